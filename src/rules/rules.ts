@@ -1,0 +1,28 @@
+import type {
+  AgencyEntry,
+  Area,
+  Country,
+  CurrencyEntry,
+  NumberWord,
+  Pattern,
+  ProductEntry,
+  Region,
+  UnitEntry,
+  WordList,
+} from './schema.js';
+
+/** Everything in rules/, read and checked. Plain data: the stages compile from it what they need. */
+export interface Rules {
+  /** SHA-256 over the names and bytes of all rule files: two equal digests mean equal behaviour. */
+  readonly digest: string;
+  readonly countries: readonly Country[];
+  readonly areas: readonly Area[];
+  readonly regions: readonly Region[];
+  readonly products: readonly ProductEntry[];
+  readonly agencies: readonly AgencyEntry[];
+  readonly words: readonly WordList[];
+  readonly units: readonly UnitEntry[];
+  readonly currencies: readonly CurrencyEntry[];
+  readonly numbers: readonly NumberWord[];
+  readonly patterns: readonly Pattern[];
+}
