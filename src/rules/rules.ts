@@ -1,3 +1,4 @@
+import type { BoilerplateEntry } from './boilerplate-schema.js';
 import type {
   AgencyEntry,
   Area,
@@ -25,4 +26,5 @@ export interface Rules {
   readonly currencies: readonly CurrencyEntry[];
   readonly numbers: readonly NumberWord[];
   readonly patterns: readonly Pattern[];
+  readonly boilerplate: readonly BoilerplateEntry[];
 }

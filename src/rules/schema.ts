@@ -55,7 +55,7 @@ export const agencySchema = z.strictObject({
   ...note,
 });
 
-/** lexicon/words.yaml: words and phrases that carry one tag. */
+/** lexicon/words/*.yaml: words and phrases that carry one tag. */
 export const wordListSchema = z.strictObject({
   tag: z.string().regex(/^[A-Z][A-Za-z]+$/, 'expected a tag such as ExportVerb'),
   words,
@@ -76,7 +76,7 @@ export const currencySchema = z.strictObject({
 /** lexicon/numbers.yaml: number words and scales. */
 export const numberWordSchema = z.strictObject({
   value: z.string().regex(/^\d+(\.\d+)?$/, 'expected a number'),
-  kind: z.enum(['digit', 'teen', 'tens', 'scale', 'fraction', 'collective']),
+  kind: z.enum(['digit', 'teen', 'tens', 'scale', 'money-scale', 'fraction', 'vague']),
   words,
   ...note,
 });
@@ -84,11 +84,11 @@ export const numberWordSchema = z.strictObject({
 /** patterns/*.yaml: what a stretch of tokens means. */
 export const patternSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a name such as home-sales'),
-  kind: z.enum(['trigger', 'status', 'avoid', 'link', 'first']),
+  kind: z.enum(['trigger', 'status', 'avoid', 'place', 'first', 'role']),
   /** What the pattern says: a trigger strength, a status, or the reason for avoiding. */
   value: word,
   /** How far an avoid or status cue reaches. */
-  scope: z.enum(['figure', 'clause', 'sentence', 'paragraph']).optional(),
+  scope: z.enum(['figure', 'clause', 'sentence']).optional(),
   /** Alternatives in compromise's match syntax. */
   match: words,
   examples: words,

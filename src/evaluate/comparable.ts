@@ -1,0 +1,85 @@
+import type { Citation, Fact, FactKind, FactStatus } from '../model/fact.js';
+import type { GoldFact } from '../model/gold.js';
+import { type Answer, codeAnswer, measureAnswer, nameAnswer } from './answers.js';
+import { isGeneric } from './generic.js';
+import { makeName } from './names.js';
+import type { BySlot } from './slots.js';
+
+/** A fact made ready for comparing: generic products are gone. */
+interface Comparable {
+  readonly kind: FactKind;
+  readonly status: FactStatus;
+  readonly answers: BySlot<readonly Answer[]>;
+}
+
+export interface PredictedFact extends Comparable {
+  readonly citations: readonly Citation[];
+}
+
+export interface ExpectedFact extends Comparable {
+  /** Answers that count neither for nor against. */
+  readonly optional: BySlot<readonly Answer[]>;
+  /** Gold accepts that the date be left out. */
+  readonly dateOptional: boolean;
+  /** Spans of the sentences that state the fact, UTF-16. */
+  readonly at: readonly (readonly [number, number])[];
+}
+
+type Names = readonly (readonly string[])[];
+type Quantities = GoldFact['quantities'];
+type Values = GoldFact['values'];
+
+const names = (list: Names = []): Answer[] => list.map(nameAnswer);
+const codes = (list: readonly string[] = []): Answer[] => list.map(codeAnswer);
+const quantities = (list: Quantities = []): Answer[] => list.map((q) => measureAnswer(q, q.unit));
+const values = (list: Values = []): Answer[] => list.map((v) => measureAnswer(v, v.currency));
+
+/** The fullest form decides: a gold product with a telling first form is kept with all its forms. */
+const products = (list: Names = []): Answer[] =>
+  names(list.filter(([fullest]) => fullest === undefined || !isGeneric(makeName(fullest))));
+
+const isText = (date: string | null): date is string => date !== null;
+
+/** A prediction; a date of basis `publication` is only a fallback for display and no answer. */
+export function predictedFact(fact: Fact): PredictedFact {
+  const date = fact.date !== null && fact.date.basis !== 'publication' ? [fact.date.value] : [];
+  return {
+    kind: fact.kind,
+    status: fact.status,
+    citations: fact.citations,
+    answers: {
+      product: products(fact.products.map(({ name }) => [name])),
+      quantity: quantities(fact.quantities),
+      value: values(fact.values),
+      destination: codes(fact.destinations.map(({ code }) => code)),
+      agency: names(fact.agencies.map(({ name }) => [name])),
+      date: codes(date),
+      exporter: names(fact.exporters.map(({ name }) => [name])),
+    },
+  };
+}
+
+/** A gold fact with its optional answers. */
+export function expectedFact(fact: GoldFact): ExpectedFact {
+  const optionalDates = fact.optional?.date ?? [];
+  return {
+    kind: fact.kind,
+    status: fact.status,
+    at: fact.at,
+    answers: goldAnswers(fact, [fact.date]),
+    optional: goldAnswers(fact.optional ?? {}, optionalDates),
+    dateOptional: optionalDates.includes(null),
+  };
+}
+
+type GoldLists = Omit<NonNullable<GoldFact['optional']>, 'date'>;
+
+const goldAnswers = (lists: GoldLists, dates: readonly (string | null)[]): BySlot<Answer[]> => ({
+  product: products(lists.products),
+  quantity: quantities(lists.quantities),
+  value: values(lists.values),
+  destination: codes(lists.destinations),
+  agency: names(lists.agencies),
+  date: codes(dates.filter(isText)),
+  exporter: names(lists.exporters),
+});

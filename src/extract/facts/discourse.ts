@@ -1,0 +1,30 @@
+import type { DateMention, PlaceMention, ProductMention } from '../../model/mention.js';
+import type { Draft } from './draft.js';
+
+/** What the sentences so far leave for the next one to point back to. */
+export interface Discourse {
+  /** The goods last spoken of as exported. */
+  readonly products: readonly ProductMention[];
+  readonly destinations: readonly PlaceMention[];
+  readonly date: DateMention | null;
+  /** The drafts of the last sentence that made any. */
+  readonly drafts: readonly Draft[];
+  /** Index of the last sentence that spoke of exporting; -1 before any. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+export const startOfDiscourse: Discourse = {
+  products: [],
+  destinations: [],
+  date: null,
+  drafts: [],
+  sentence: -1,
+  paragraph: -1,
+};
+
+/** How many sentences without an export word the talk of exporting may outlast. */
+const memory = 2;
+
+export const isActive = (discourse: Discourse, sentence: number): boolean =>
+  discourse.sentence >= 0 && sentence - discourse.sentence <= memory;

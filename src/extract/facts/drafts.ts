@@ -1,0 +1,107 @@
+import type {
+  DateMention,
+  ExporterMention,
+  PlaceMention,
+  ProductMention,
+  RegionMention,
+} from '../../model/mention.js';
+import { type Discourse, isActive } from './discourse.js';
+import { type Draft, emptyDraft, hasFigures } from './draft.js';
+import type { Setting } from './fill.js';
+import type { Frame } from './frames.js';
+import { hasCue, hasTag, type Scene } from './scene.js';
+import { statusOf } from './status.js';
+
+/** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
+export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
+  const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
+  const shared = shareDestinations(shareDates(own));
+  return shared.map((draft, index) =>
+    fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
+  );
+}
+
+function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
+  const { status, cue } = statusOf(frame, scene.mentions, scene.clauses);
+  const triggers = scene.mentions
+    .filter((m) => m.kind === 'cue' && m.cue === 'trigger')
+    .map((m) => m.foundBy);
+  return {
+    ...emptyDraft,
+    products: frame.flatMap((item) => (item.slot === 'products' ? item.mentions : [])),
+    quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
+    values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
+    destinations: frame.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])),
+    date: frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))[0] ?? null,
+    agencies: setting.agencies,
+    exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
+    origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
+    status,
+    first: hasCue(scene, 'first'),
+    title: setting.title,
+    foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],
+    sentences: [scene.index],
+  };
+}
+
+/** A sentence with one date: it holds for all its facts, also those before it. */
+function shareDates(drafts: readonly Draft[]): Draft[] {
+  const dates = drafts.map((draft) => draft.date).filter((date): date is DateMention => date !== null);
+  const only = dates.length === 1 ? dates[0] : undefined;
+  return only ? drafts.map((draft) => ({ ...draft, date: only })) : [...drafts];
+}
+
+/** `10 ton kopi dan 5 ton lada ke Jepang`: the place at the end holds for the facts before it that name none. */
+function shareDestinations(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  const before = drafts.slice(0, -1);
+  if (!last || last.destinations.length === 0 || last.products.length === 0) return [...drafts];
+  if (!before.every((draft) => draft.destinations.length === 0 && draft.products.length > 0))
+    return [...drafts];
+  return drafts.map((draft) => (hasFigures(draft) ? { ...draft, destinations: last.destinations } : draft));
+}
+
+/** What a frame leaves out and the frames before it in the sentence name. */
+function inherit(draft: Draft, before: readonly Draft[]): Draft {
+  const previous = before.at(-1);
+  if (!previous) return draft;
+  const sameGoods = draft.products.length === 0;
+  const date = draft.date ?? lastOf(before, (other) => other.date);
+  if (!sameGoods) return { ...draft, date };
+  const products: readonly ProductMention[] = lastOf(before, (other) => nonEmpty(other.products)) ?? [];
+  const destinations: readonly PlaceMention[] =
+    draft.destinations.length > 0
+      ? draft.destinations
+      : (lastOf(before, (other) => nonEmpty(other.destinations)) ?? []);
+  return { ...draft, products, destinations, date };
+}
+
+const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
+
+function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): T | null {
+  for (const draft of [...drafts].reverse()) {
+    const value = pick(draft);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** What the sentence leaves out and the ones before it have told. */
+function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
+  if (draft.title) return draft;
+  const whole = hasCue(scene, 'whole');
+  const products = draft.products.length === 0 && !whole ? discourse.products : draft.products;
+  const active = isActive(discourse, scene.index);
+  const date =
+    draft.date ??
+    (active && hasFigures(draft) && discourse.date && !discourse.date.day ? discourse.date : null);
+  const pointsBack = /\b(?:negara|negeri|kawasan) (?:itu|tersebut|tadi)\b|\bke sana\b/i;
+  const text = scene.sentence.tokens.map((token) => token.normal).join(' ');
+  const destinations =
+    draft.destinations.length === 0 &&
+    (hasTag(scene, 'Anaphor') || text.includes('sana')) &&
+    pointsBack.test(text)
+      ? discourse.destinations
+      : draft.destinations;
+  return { ...draft, products, date, destinations };
+}

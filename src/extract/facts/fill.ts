@@ -1,0 +1,78 @@
+import type { Diagnostic, Staged } from '../../model/diagnostic.js';
+import type { Document } from '../../model/document.js';
+import type { AgencyMention } from '../../model/mention.js';
+import type { Reading } from '../mentions/find.js';
+import { attach } from './attach.js';
+import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
+import { type Draft, hasFigures, isFact } from './draft.js';
+import { draftsOf } from './drafts.js';
+import { hasTag, type Scene, sceneOf } from './scene.js';
+import { speakersOf } from './speakers.js';
+
+/**
+ * Reads facts sentence by sentence. A sentence counts where it speaks of exporting, or goes on about figures right
+ * after one that does. What it leaves unsaid (goods, date) comes from the sentences before it.
+ */
+export function fillFacts(document: Document, reading: Reading): Staged<Draft[]> {
+  const speakers = speakersOf(reading.sentences, reading.mentions);
+  const diagnostics: Diagnostic[] = [];
+  let drafts: readonly Draft[] = [];
+  let discourse = startOfDiscourse;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const scene = sceneOf(sentence, index, reading.mentions[index] ?? [], discourse.date);
+    diagnostics.push(...scene.diagnostics);
+    if (!isRelevant(scene, discourse)) continue;
+    const told = tell(scene, discourse, {
+      agencies: speakers[index] ?? [],
+      title: document.paragraphs[sentence.paragraph]?.role === 'title',
+    });
+    drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
+    discourse = told.discourse;
+  }
+  return { value: [...drafts], diagnostics };
+}
+
+/** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
+function isRelevant(scene: Scene, discourse: Discourse): boolean {
+  if (scene.strong || scene.weak) return true;
+  if (!isActive(discourse, scene.index)) return false;
+  return scene.items.some((item) => item.slot === 'quantities' || item.slot === 'values');
+}
+
+/** What stands around a sentence's facts. */
+export interface Setting {
+  readonly agencies: readonly AgencyMention[];
+  readonly title: boolean;
+}
+
+interface Told {
+  readonly drafts: readonly Draft[];
+  /** Earlier drafts that the new ones complete. */
+  readonly replaced: readonly Draft[];
+  readonly discourse: Discourse;
+}
+
+function tell(scene: Scene, discourse: Discourse, setting: Setting): Told {
+  const completed = setting.title ? null : attach(scene, discourse, setting);
+  const drafts = completed ? completed.drafts : draftsOf(scene, discourse, setting).filter(isFact);
+  return {
+    drafts,
+    replaced: completed ? completed.replaced : [],
+    discourse: remember(scene, discourse, drafts),
+  };
+}
+
+function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse {
+  const products = scene.items.filter((item) => item.slot === 'products').at(-1)?.mentions;
+  const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
+  const date = scene.items.filter((item) => item.slot === 'date').at(-1)?.mentions[0];
+  const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
+  return {
+    products: products ?? discourse.products,
+    destinations: places ?? discourse.destinations,
+    date: date ?? discourse.date,
+    drafts: drafts.length > 0 ? drafts : discourse.drafts,
+    sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
+    paragraph: scene.sentence.paragraph,
+  };
+}

@@ -1,0 +1,85 @@
+import type {
+  DateMention,
+  Mention,
+  MoneyMention,
+  PlaceMention,
+  ProductMention,
+  QuantityMention,
+} from '../../model/mention.js';
+import type { Sentence, Token } from '../text/token.js';
+
+interface ItemBase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A coordinated group of mentions of one slot: `A, B dan C`, `66 kilogram`, `USD 100 ribu atau Rp1,5 miliar`. */
+export type Item =
+  | (ItemBase & { readonly slot: 'products'; readonly mentions: readonly ProductMention[] })
+  | (ItemBase & { readonly slot: 'destinations'; readonly mentions: readonly PlaceMention[] })
+  | (ItemBase & { readonly slot: 'quantities'; readonly mentions: readonly QuantityMention[] })
+  | (ItemBase & { readonly slot: 'values'; readonly mentions: readonly MoneyMention[] })
+  | (ItemBase & { readonly slot: 'date'; readonly mentions: readonly DateMention[] });
+
+/** Groups the slot mentions of a sentence, in reading order. */
+export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Item[] {
+  const items: Item[] = [];
+  for (const mention of mentions) {
+    const item = itemOf(mention);
+    if (!item) continue;
+    const last = items[items.length - 1];
+    const joined = last && join(last, item, tokens);
+    if (joined) items[items.length - 1] = joined;
+    else items.push(item);
+  }
+  return items;
+}
+
+function itemOf(mention: Mention): Item | null {
+  const place = { from: mention.from, to: mention.to };
+  if (mention.kind === 'product') return { slot: 'products', mentions: [mention], ...place };
+  if (mention.kind === 'place') return { slot: 'destinations', mentions: [mention], ...place };
+  if (mention.kind === 'quantity') return { slot: 'quantities', mentions: [mention], ...place };
+  if (mention.kind === 'money') return { slot: 'values', mentions: [mention], ...place };
+  if (mention.kind === 'date') return { slot: 'date', mentions: [mention], ...place };
+  return null;
+}
+
+/** The two as one group, or null where they are not coordinated. */
+function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
+  const gap = tokens.slice(last.to, next.from);
+  const bridge = [tokens[last.to - 1]?.post ?? '', ...gap.map((token) => token.post)].join('');
+  const place = { from: last.from, to: next.to };
+  if (last.slot === 'products' && next.slot === 'products') {
+    return listed(gap, 'ProductJoin', bridge)
+      ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
+      : null;
+  }
+  if (last.slot === 'destinations' && next.slot === 'destinations') {
+    return listed(gap, 'PlaceJoin', bridge)
+      ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
+      : null;
+  }
+  if (last.slot === 'values' && next.slot === 'values') {
+    const pair = last.mentions.every((m) => next.mentions.every((n) => n.currency !== m.currency));
+    return pair && equivalent(gap, bridge)
+      ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
+      : null;
+  }
+  if (last.slot === 'quantities' && next.slot === 'quantities') {
+    const pair = last.mentions.every((m) => next.mentions.every((n) => n.unit !== m.unit));
+    return pair && equivalent(gap, bridge)
+      ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
+      : null;
+  }
+  return null;
+}
+
+/** Only list words between, and no stop, semicolon or quote. */
+const listed = (gap: readonly Token[], tag: string, bridge: string): boolean =>
+  gap.length <= 5 &&
+  !/[;!?“”]|\.\s/.test(bridge) &&
+  gap.every((token) => token.tags.has('ListConnector') || token.tags.has(tag));
+
+const equivalent = (gap: readonly Token[], bridge: string): boolean =>
+  gap.length <= 5 && !/[;!?“”]|\.\s/.test(bridge) && gap.every((token) => token.tags.has('EquivalenceWord'));

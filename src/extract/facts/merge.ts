@@ -1,0 +1,99 @@
+import type { Amount, MoneyMention, ProductMention, QuantityMention } from '../../model/mention.js';
+import { type Draft, hasFigures } from './draft.js';
+import { sameName } from './names.js';
+
+/**
+ * Joins tellings of one fact: same goods, nothing that contradicts, and a figure or a destination in common. A title
+ * only adds to what the body tells; alone it counts where the body tells no fact.
+ */
+export function mergeFacts(drafts: readonly Draft[]): Draft[] {
+  const body = drafts.filter((draft) => !draft.title);
+  const titles = drafts.filter((draft) => draft.title);
+  const merged = [...body, ...titles].reduce<Draft[]>(add, []);
+  const told = merged.filter((draft) => !draft.title);
+  return told.length > 0 ? told : merged;
+}
+
+function add(facts: Draft[], draft: Draft): Draft[] {
+  const index = facts.findIndex((fact) => tellsSame(fact, draft));
+  const fact = facts[index];
+  if (!fact) return [...facts, draft];
+  return facts.map((other, at) => (at === index ? join(fact, draft) : other));
+}
+
+function tellsSame(a: Draft, b: Draft): boolean {
+  if (a.status !== b.status && !(sharesFigure(a, b) && (a.status === 'planned' || b.status === 'planned')))
+    return false;
+  if (!sameGoods(a, b) || !datesAgree(a, b) || clash(a, b) || !placesAgree(a, b)) return false;
+  return (
+    sharesFigure(a, b) ||
+    sharesPlace(a, b) ||
+    (b.title && (hasFigures(b) ? false : true) && b.destinations.length === 0)
+  );
+}
+
+const same = (a: ProductMention, b: ProductMention): boolean =>
+  sameName(a.name, b.name) || (a.entry !== null && a.entry === b.entry);
+
+/** Every product of the shorter list is in the longer one; a telling without goods goes with any. */
+function sameGoods(a: Draft, b: Draft): boolean {
+  const [small, large] =
+    a.products.length <= b.products.length ? [a.products, b.products] : [b.products, a.products];
+  if (small.length === 0) return true;
+  if (small.length < large.length && !sharesFigure(a, b)) return false;
+  return small.every((product) => large.some((other) => same(product, other)));
+}
+
+const datesAgree = (a: Draft, b: Draft): boolean =>
+  !a.date || !b.date || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
+
+const equal = (a: Amount, b: Amount): boolean =>
+  'amount' in a && 'amount' in b
+    ? a.amount === b.amount
+    : 'min' in a && 'min' in b && a.min === b.min && a.max === b.max;
+
+const sameQuantity = (a: QuantityMention, b: QuantityMention): boolean =>
+  a.unit === b.unit && equal(a.amount, b.amount);
+const sameValue = (a: MoneyMention, b: MoneyMention): boolean =>
+  a.currency === b.currency && equal(a.amount, b.amount);
+
+const sharesFigure = (a: Draft, b: Draft): boolean =>
+  a.quantities.some((q) => b.quantities.some((other) => sameQuantity(q, other))) ||
+  a.values.some((v) => b.values.some((other) => sameValue(v, other)));
+
+/** A figure of one unit or currency that the two tell differently. */
+const clash = (a: Draft, b: Draft): boolean =>
+  a.quantities.some((q) => b.quantities.some((other) => other.unit === q.unit && !sameQuantity(q, other))) ||
+  a.values.some((v) => b.values.some((other) => other.currency === v.currency && !sameValue(v, other)));
+
+const codes = (draft: Draft): Set<string> => new Set(draft.destinations.map((place) => place.code));
+
+const sharesPlace = (a: Draft, b: Draft): boolean => [...codes(a)].some((code) => codes(b).has(code));
+
+/** One list of places within the other; two markets of the same goods without figures may differ. */
+function placesAgree(a: Draft, b: Draft): boolean {
+  const [x, y] = [codes(a), codes(b)];
+  if (x.size === 0 || y.size === 0) return true;
+  if (!hasFigures(a) && !hasFigures(b)) return sharesPlace(a, b);
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  return [...small].every((code) => large.has(code));
+}
+
+function join(a: Draft, b: Draft): Draft {
+  return {
+    ...a,
+    products: [...a.products, ...b.products],
+    quantities: [...a.quantities, ...b.quantities],
+    values: [...a.values, ...b.values],
+    destinations: [...a.destinations, ...b.destinations],
+    agencies: [...a.agencies, ...b.agencies],
+    exporters: [...a.exporters, ...b.exporters],
+    origin: a.origin ?? b.origin,
+    date: a.date ?? b.date,
+    status: a.status === 'realised' ? a.status : b.status,
+    first: a.first || b.first,
+    title: a.title && b.title,
+    foundBy: [...new Set([...a.foundBy, ...b.foundBy])],
+    sentences: [...new Set([...a.sentences, ...b.sentences])],
+  };
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { DateMention, Mention } from '../../model/mention.js';
+import type { Sentence } from '../text/token.js';
+import { dropAvoided } from './avoid.js';
+import { type Clauses, clausesOf } from './clauses.js';
+import { keepDestinations } from './destinations.js';
+import { type Frame, framesOf } from './frames.js';
+import { type Item, itemsOf } from './items.js';
+import { factDates, samePeriod } from './timing.js';
+
+/** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
+export interface Scene {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: Clauses;
+  readonly items: readonly Item[];
+  readonly frames: readonly Frame[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The sentence speaks of exporting by a word of its own. */
+  readonly strong: boolean;
+  /** It speaks of sending, selling or a market, and names a foreign place. */
+  readonly weak: boolean;
+}
+
+export function sceneOf(
+  sentence: Sentence,
+  index: number,
+  all: readonly Mention[],
+  before: DateMention | null,
+): Scene {
+  const clauses = clausesOf(sentence);
+  const avoided = dropAvoided(sentence, all, clauses);
+  const placed = keepDestinations(avoided.value);
+  const mentions = factDates(placed.value, sentence).map((mention) =>
+    mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,
+  );
+  const items = itemsOf(sentence, mentions);
+  const triggers = mentions.filter((m) => m.kind === 'cue' && m.cue === 'trigger');
+  const strong = triggers.some((m) => m.kind === 'cue' && m.value === 'strong');
+  return {
+    index,
+    sentence,
+    mentions,
+    clauses,
+    items,
+    frames: framesOf(items),
+    diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
+    strong,
+    weak: triggers.length > 0 && mentions.some((m) => m.kind === 'place'),
+  };
+}
+
+/** True where a token of the sentence has the tag. */
+export const hasTag = (scene: Scene, tag: string): boolean =>
+  scene.sentence.tokens.some((token) => token.tags.has(tag));
+
+/** True where a cue of rules/patterns with this value stands in the sentence. */
+export const hasCue = (scene: Scene, value: string): boolean =>
+  scene.mentions.some((m) => m.kind === 'cue' && m.value === value);

@@ -1,0 +1,32 @@
+import type { DateMention, Mention } from '../../model/mention.js';
+import type { Sentence } from '../text/token.js';
+
+/** How far before a day the word of speaking may stand. */
+const speechReach = 30;
+
+const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token.tags.has('ReleaseVerb'));
+
+/**
+ * A day that only says when somebody spoke: `kata dia, Kamis (24/12)`. Where the same sentence tells of the release
+ * itself, the day is the shipment's.
+ */
+export function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
+  if (!date.day || releases(sentence)) return false;
+  const before = sentence.tokens.slice(Math.max(0, date.from - speechReach), date.from);
+  return before.some((token) => token.tags.has('SpeechVerb'));
+}
+
+/** `periode yang sama 2021`: the months of the period before, in that year. */
+export function samePeriod(date: DateMention, sentence: Sentence, before: DateMention | null): DateMention {
+  const words = sentence.tokens.slice(Math.max(0, date.from - 4), date.from).map((token) => token.normal);
+  const year = /^\d{4}$/.exec(date.value)?.[0];
+  if (!year || !before || !words.some((word) => word === 'sama' || word === 'serupa')) return date;
+  return /^\d{4}-\d\d/.test(before.value)
+    ? { ...date, value: before.value.replaceAll(/\d{4}(?=-)/g, year) }
+    : date;
+}
+
+/** The dates of a sentence that can be a fact's. */
+export function factDates(mentions: readonly Mention[], sentence: Sentence): Mention[] {
+  return mentions.filter((mention) => mention.kind !== 'date' || !isSpeechDay(mention, sentence));
+}

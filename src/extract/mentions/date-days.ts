@@ -1,0 +1,74 @@
+import type { Token } from '../text/token.js';
+import { interval, isoDay, isoMonth, monthOf } from './calendar.js';
+import { type DateContext, type DateHit, type DateShape, smallAt, yearAt, yearFor } from './date-shape.js';
+
+/** `19/1/2021`, `03/02/2021`, `(24/12)`, `28-12-2020`: day first, as Indonesia writes. */
+const numeric: DateShape = (tokens, at, context) => {
+  const day = smallAt(tokens[at], 31);
+  const month = smallAt(tokens[at + 1], 12);
+  const sign = tokens[at]?.post;
+  if (!day || !month || (sign !== '/' && sign !== '-')) return null;
+  const year = tokens[at + 1]?.post === sign ? (yearAt(tokens[at + 2]) ?? shortYear(tokens[at + 2])) : null;
+  if (year) return stated(isoDay(year, month, day), at + 3);
+  if (sign === '-' || tokens[at + 1]?.post === '/') return null;
+  const guess = yearFor(month, context);
+  return guess ? stated(isoDay(guess, month, day), at + 2) : null;
+};
+
+function shortYear(token: Token | undefined): number | null {
+  return token && /^[0-3]\d$/.test(token.text) ? 2000 + Number(token.text) : null;
+}
+
+const stated = (value: string | null, to: number): DateHit | null =>
+  value ? { to, value, basis: 'stated', day: true } : null;
+
+/** `27 Desember 2019`, `3 April`. */
+const written: DateShape = (tokens, at, context) => {
+  const day = smallAt(tokens[at], 31);
+  const month = monthOf(tokens[at + 1]?.normal ?? '');
+  if (!day || !month || /[,;:.]/.test(tokens[at]?.post ?? '')) return null;
+  const year = yearAt(tokens[at + 2]);
+  const guess = year ?? yearFor(month, context);
+  return guess ? stated(isoDay(guess, month, day), at + (year ? 3 : 2)) : null;
+};
+
+const toWords = /^(?:hingga|sampai)$/;
+
+/** `1 Januari - 20 Juni 2020`, `Januari - 20 Juni 2020`: from the first day or month to the last day. */
+const writtenRange: DateShape = (tokens, at, context) => {
+  const startDay = smallAt(tokens[at], 31);
+  const monthAt = startDay ? at + 1 : at;
+  const startMonth = monthOf(tokens[monthAt]?.normal ?? '');
+  if (!startMonth) return null;
+  const next = rangeNext(tokens, monthAt);
+  const end = next === null ? null : written(tokens, next, context);
+  if (!end) return null;
+  const year = Number(end.value.slice(0, 4));
+  const start = isoDay(year, startMonth, startDay ?? 1);
+  return start && start < end.value ? { ...end, value: interval(start, end.value), day: false } : null;
+};
+
+/** The token after a dash or `hingga` that follows token `at`, or null. */
+export function rangeNext(tokens: readonly Token[], at: number): number | null {
+  if (/^\s*[-–—]\s*$/.test(tokens[at]?.post ?? '')) return at + 1;
+  const word = tokens[at + 1]?.normal ?? '';
+  if (word === 'sampai' && tokens[at + 2]?.normal === 'dengan') return at + 3;
+  return toWords.test(word) ? at + 2 : null;
+}
+
+/** `hingga akhir Oktober 2018`, `sampai awal Juni`: from the first month of that year on. */
+const untilMonth: DateShape = (tokens, at, context: DateContext) => {
+  if (!toWords.test(tokens[at]?.normal ?? '')) return null;
+  let to = at + 1;
+  while (/^(?:awal|akhir|pertengahan|bulan|dengan|semester)$/.test(tokens[to]?.normal ?? '')) to += 1;
+  if (smallAt(tokens[to], 31)) to += 1;
+  const month = monthOf(tokens[to]?.normal ?? '');
+  if (!month) return null;
+  const year = yearAt(tokens[to + 1]);
+  const guess = year ?? yearFor(month, context);
+  if (!guess) return null;
+  const value = interval(isoMonth(guess, 1), isoMonth(guess, month));
+  return { to: to + (year ? 2 : 1), value, basis: 'stated', day: false };
+};
+
+export const dayShapes: readonly DateShape[] = [writtenRange, numeric, written, untilMonth];

@@ -1,0 +1,38 @@
+import type { ExporterMention } from '../../model/mention.js';
+import { isCapitalised, spanOf, type Token } from '../text/token.js';
+
+/** A firm, cooperative or group that begins at token `at`: `PT Toba Surimi`, `Koperasi Anggrek Bulan`. */
+export function exporterAt(tokens: readonly Token[], at: number, sentence: number): ExporterMention | null {
+  const head = tokens[at];
+  if (!head?.tags.has('FirmWord') || !isCapitalised(head)) return null;
+  let to = at + 1;
+  while (to - at < 8 && continues(tokens, to)) to += 1;
+  if (to - at < 2) return null;
+  const name = tokens
+    .slice(at, to)
+    .map((token) => token.text)
+    .join(' ');
+  return {
+    kind: 'exporter',
+    name,
+    from: at,
+    to,
+    sentence,
+    span: spanOf(tokens, at, to),
+    foundBy: 'firm-word',
+  };
+}
+
+/** A name goes on in capitals, up to a comma or a bracket; the dot of `PT.` is none of its ends. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const gap = tokens[at - 1]?.post ?? '';
+  if (
+    !token ||
+    /[,;:"“”()\n]/.test(gap) ||
+    (/\./.test(gap) && !/^(?:pt|cv|ud|pd)$/.test(tokens[at - 1]?.normal ?? ''))
+  ) {
+    return false;
+  }
+  return (token.kind === 'word' && isCapitalised(token)) || token.text === '&';
+}

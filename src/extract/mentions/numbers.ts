@@ -1,0 +1,129 @@
+import type { Rules } from '../../rules/rules.js';
+import type { NumberWord } from '../../rules/schema.js';
+import { normalise, type Token } from '../text/token.js';
+import { readNumeral } from './numerals.js';
+
+/** A number in a token row: tokens `[from, to)`. */
+export interface NumberHit {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** The last scale word read (1e6 for `juta`), 1 where there is none. */
+  readonly scale: number;
+  /** `puluhan`, `ratusan`: no number at all. */
+  readonly vague: boolean;
+}
+
+export type NumberWords = ReadonlyMap<string, readonly NumberWord[]>;
+
+/** Files the number words of rules/lexicon/numbers.yaml under their normal forms. */
+export function createNumberWords(rules: Rules): NumberWords {
+  const words = new Map<string, NumberWord[]>();
+  for (const entry of rules.numbers) {
+    for (const word of entry.words)
+      words.set(normalise(word), [...(words.get(normalise(word)) ?? []), entry]);
+  }
+  return words;
+}
+
+/** How a number is to be read: what decides `84,400`, and whether `M` and `T` are scales (only in money). */
+export interface NumberStyle {
+  readonly comma3: 'decimal' | 'thousands';
+  readonly money: boolean;
+}
+
+/** Reads digits or number words, then scales: `2,5 juta`, `dua puluh lima ribu`, `setengah triliun`. */
+export function readNumber(
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+  style: NumberStyle,
+): NumberHit | null {
+  const base = readBase(tokens, from, words, style);
+  return base && readScales(tokens, base, words, style);
+}
+
+function readBase(
+  tokens: readonly Token[],
+  from: number,
+  words: NumberWords,
+  style: NumberStyle,
+): NumberHit | null {
+  const token = tokens[from];
+  if (!token) return null;
+  if (token.kind === 'number') {
+    const plain = scaleAt(tokens[from + 1], words, style) > 1 ? 'decimal' : style.comma3;
+    return { from, to: from + 1, value: readNumeral(token.text, plain), scale: 1, vague: false };
+  }
+  const entry = words.get(token.normal)?.[0];
+  if (entry?.kind === 'vague') return { from, to: from + 1, value: 0, scale: 1, vague: true };
+  if (entry?.kind === 'fraction')
+    return { from, to: from + 1, value: Number(entry.value), scale: 1, vague: false };
+  return entry?.kind === 'digit' ? readWords(tokens, from, words) : null;
+}
+
+/** Sums spelled-out numbers below a thousand: `dua ratus lima puluh enam`, `empat belas`. */
+function readWords(tokens: readonly Token[], from: number, words: NumberWords): NumberHit {
+  let total = 0;
+  let pending = 0;
+  let at = from;
+  for (; at < tokens.length; at += 1) {
+    const entry = words.get(tokens[at]?.normal ?? '')?.[0];
+    if (!entry || (at > from && breaks(tokens[at - 1]))) break;
+    const value = Number(entry.value);
+    if (entry.kind === 'digit') {
+      if (at > from && pending > 0) break;
+      pending = value;
+    } else if (entry.kind === 'teen') pending += value;
+    else if (entry.kind === 'tens' || (entry.kind === 'scale' && value === 100)) {
+      total += pending * value;
+      pending = 0;
+    } else if (entry.kind === 'fraction' && at > from) pending += value;
+    else break;
+  }
+  return { from, to: at, value: total + pending, scale: 1, vague: false };
+}
+
+function readScales(
+  tokens: readonly Token[],
+  base: NumberHit,
+  words: NumberWords,
+  style: NumberStyle,
+): NumberHit {
+  let { to, value, scale } = base;
+  for (;;) {
+    const next = breaks(tokens[to - 1]) ? 1 : scaleAt(tokens[to], words, style);
+    if (next === 1) return { ...base, to, value, scale };
+    value *= next;
+    scale = next;
+    to += 1;
+    if (base.vague) continue;
+    const more = addend(tokens, to, words, next);
+    if (more) {
+      value += more.value;
+      to = more.to;
+    }
+  }
+}
+
+/** The rest of a spelled-out number: `lima ribu` + `dua ratus`. */
+function addend(tokens: readonly Token[], at: number, words: NumberWords, below: number): NumberHit | null {
+  const entry = words.get(tokens[at]?.normal ?? '')?.[0];
+  if (entry?.kind !== 'digit' || breaks(tokens[at - 1])) return null;
+  const rest = readWords(tokens, at, words);
+  return rest.value < below && scaleAt(tokens[rest.to], words, { comma3: 'decimal', money: false }) === 1
+    ? rest
+    : null;
+}
+
+function scaleAt(token: Token | undefined, words: NumberWords, style: NumberStyle): number {
+  for (const entry of words.get(token?.normal ?? '') ?? []) {
+    if (entry.kind === 'scale') return Number(entry.value);
+    if (entry.kind === 'money-scale' && style.money && /^[A-Z]|mil$/.test(token?.text ?? ''))
+      return Number(entry.value);
+  }
+  return 1;
+}
+
+/** Punctuation after a token that a number does not run over. */
+const breaks = (token: Token | undefined): boolean => /[,;:()/\n]|\.\s/.test(token?.post ?? '');

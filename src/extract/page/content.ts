@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Paragraph } from '../../model/document.js';
+
+/** A day and where it was found. */
+export interface FoundDay {
+  readonly day: string;
+  readonly from: string;
+}
+
+/** What the reader of one media type found; what the caller gave wins over it later. */
+export interface PageContent {
+  readonly text: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly site: string | null;
+  readonly published: FoundDay | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,64 @@
+import type { ParagraphRole } from '../../../model/document.js';
+import { cardOf, findCards } from './cards.js';
+import type { HtmlBlock } from './collect.js';
+import { findContainer, hintFor, overruledHints, readsLikeText } from './container.js';
+import type { Element, Root } from './parse.js';
+
+/** A paragraph of the article before it has a place in the document's text. */
+export interface BodyLine {
+  readonly text: string;
+  readonly role: ParagraphRole | null;
+}
+
+const paragraphTags = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'td',
+  'th',
+  'dd',
+  'dt',
+  'pre',
+]);
+const sentenceEnd = /[.!?…:]["”’')\]]*$/;
+const linkLabel = /^\W*(?:baca|lihat|simak|tonton)\s+juga\b/i;
+const fewestChars = 40;
+const mostLinked = 0.5;
+
+/** The lines of the article: those inside its container that no hint drops and that are not mere links. */
+export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] {
+  const overruled = overruledHints(blocks);
+  const cards = findCards(blocks);
+  const hinted = blocks.map((block) => ({
+    block,
+    hint: cardOf(block, cards) ? 'drop' : hintFor(block, overruled),
+  }));
+  const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
+  const container = findContainer(
+    root,
+    content.map(({ block }) => block),
+  );
+  return hinted.flatMap(({ block, hint }): BodyLine[] => {
+    if (hint === 'drop' || !isInside(block.owner, container)) return [];
+    if (hint !== null) return [{ text: block.text, role: hint }];
+    return isKept(block) ? [{ text: block.text, role: null }] : [];
+  });
+}
+
+function isInside(owner: Element | null, container: Element | null): boolean {
+  if (container === null) return true;
+  for (let each: Element['parent'] | Element | null = owner; each; each = each.parent) {
+    if (each === container) return true;
+  }
+  return false;
+}
+
+function isKept({ text, linked, owner }: HtmlBlock): boolean {
+  if (linkLabel.test(text)) return true;
+  if (linked > text.length * mostLinked || owner?.name === 'h1') return false;
+  return paragraphTags.has(owner?.name ?? '') || text.length >= fewestChars || sentenceEnd.test(text);
+}

@@ -1,0 +1,101 @@
+import { DomUtils } from 'htmlparser2';
+import { foldSpace } from '../fold.js';
+import { type Hint, hintOf, inlineTags, skippedTags } from './hints.js';
+import type { Element, Node, Root } from './parse.js';
+import { walk } from './walk.js';
+
+/** An element with a hint, and the hinted element round it: a list from the inside out. */
+export interface Hinted {
+  readonly element: Element;
+  readonly hint: Hint;
+  readonly outer: Hinted | null;
+}
+
+/** A line of text as the page shows it, white space folded. */
+export interface HtmlBlock {
+  readonly text: string;
+  /** How many of its characters stand in links. */
+  readonly linked: number;
+  /** The innermost block element round it; null outside of all. */
+  readonly owner: Element | null;
+  readonly hinted: Hinted | null;
+}
+
+interface Line {
+  text: string;
+  linked: number;
+}
+
+const sentenceEnd = /[.!?:;"”)]$/;
+const continues = /^\p{Ll}/u;
+
+/** All text of a page as blocks in document order; `<br>` ends a line. */
+export function collectBlocks(root: Root): HtmlBlock[] {
+  const collector = new Collector();
+  walk(root, { enter: (node) => collector.enter(node), leave: (element) => collector.leave(element) });
+  collector.flush();
+  return collector.blocks;
+}
+
+class Collector {
+  readonly blocks: HtmlBlock[] = [];
+  private lines: Line[] = [{ text: '', linked: 0 }];
+  private owners: Element[] = [];
+  private hinted: Hinted | null = null;
+  private links = 0;
+
+  enter(node: Node): boolean {
+    if (DomUtils.isText(node)) this.add(node.data);
+    if (!('attribs' in node)) return false;
+    if (skippedTags.has(node.name)) return false;
+    if (node.name === 'br') this.lines.push({ text: '', linked: 0 });
+    else this.open(node);
+    return node.name !== 'br';
+  }
+
+  leave(element: Element): void {
+    if (element.name === 'a') this.links--;
+    const hinted = this.hinted?.element === element ? this.hinted : null;
+    if (!inlineTags.has(element.name) || hinted) this.flush();
+    if (!inlineTags.has(element.name)) this.owners.pop();
+    if (hinted) this.hinted = hinted.outer;
+  }
+
+  flush(): void {
+    const owner = this.owners.at(-1) ?? null;
+    for (const line of joined(this.lines)) this.blocks.push({ ...line, owner, hinted: this.hinted });
+    this.lines = [{ text: '', linked: 0 }];
+  }
+
+  private open(element: Element): void {
+    if (element.name === 'a') this.links++;
+    const hint = hintOf(element);
+    const inline = inlineTags.has(element.name);
+    // A hinted element inside a line, such as span.baca-juga, is a paragraph of its own.
+    if (!inline || hint) this.flush();
+    if (!inline) this.owners.push(element);
+    if (hint) this.hinted = { element, hint, outer: this.hinted };
+  }
+
+  private add(data: string): void {
+    const line = this.lines.at(-1);
+    if (!line) return;
+    line.text += data;
+    if (this.links > 0) line.linked += data.trim().length;
+  }
+}
+
+/** Drops empty lines; a line that goes on in lower case after an open end belongs to the one before. */
+function joined(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (const { text, linked } of lines) {
+    const folded = foldSpace(text);
+    const last = result.at(-1);
+    if (folded === '') continue;
+    if (last && continues.test(folded) && !sentenceEnd.test(last.text)) {
+      last.text += ` ${folded}`;
+      last.linked += linked;
+    } else result.push({ text: folded, linked });
+  }
+  return result;
+}

@@ -1,0 +1,122 @@
+import type { Hinted, HtmlBlock } from './collect.js';
+import type { Element, Root } from './parse.js';
+import { walk } from './walk.js';
+
+/*
+ * Where the article stands: the element that holds most of the text which reads like sentences. After
+ * the text-density idea of Kohlschuetter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow
+ * Text Features" (WSDM 2010): long blocks with few links are content.
+ */
+
+interface Weight {
+  chars: number;
+  blocks: number;
+}
+
+const fewestChars = 25;
+const mostLinked = 0.5;
+/** The part of a node's text that a child must hold for the search to go down into it. */
+const share = 0.7;
+/** The part of all text over which an element is the article, whatever its class says. */
+const overruled = 0.5;
+const stopTags = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'pre',
+  'figure',
+]);
+
+/** Long enough and with few enough links to be a sentence of the article. */
+export const readsLikeText = ({ text, linked, owner }: HtmlBlock): boolean =>
+  text.length >= fewestChars && linked <= text.length * mostLinked && !/^h[1-6]$/.test(owner?.name ?? '');
+
+/** The hinted elements that hold most of the page's text: their class names lie, or wrap the whole page. */
+export function overruledHints(blocks: readonly HtmlBlock[]): ReadonlySet<Element> {
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks.filter(readsLikeText)) {
+    total += block.text.length;
+    for (let hinted = block.hinted; hinted; hinted = hinted.outer) {
+      weights.set(hinted.element, (weights.get(hinted.element) ?? 0) + block.text.length);
+    }
+  }
+  return new Set([...weights].filter(([, chars]) => chars > total * overruled).map(([element]) => element));
+}
+
+/** The hint that holds for a block: the outermost that is not overruled. */
+export function hintFor(
+  { hinted }: HtmlBlock,
+  overruledElements: ReadonlySet<Element>,
+): Hinted['hint'] | null {
+  let hint: Hinted['hint'] | null = null;
+  for (let each = hinted; each; each = each.outer) {
+    if (!overruledElements.has(each.element)) hint = hint === 'drop' ? hint : each.hint;
+  }
+  return hint;
+}
+
+/** Goes down from the root as long as one child holds most of the text. Null for the root itself. */
+export function findContainer(root: Root, content: readonly HtmlBlock[]): Element | null {
+  const weights = weigh(root, content);
+  let found: Element | null = null;
+  for (let children = root.children; ; ) {
+    const here = found ? weights.get(found) : sumOf(children.map((child) => weightOf(child, weights)));
+    const best = heaviest(children, weights);
+    const weight = best ? weights.get(best) : undefined;
+    if (!best || !weight || !here || stopTags.has(best.name)) return found;
+    const alone = weight.chars === here.chars;
+    if (!alone && (weight.chars < here.chars * share || weight.blocks < 2)) return found;
+    found = best;
+    children = best.children;
+  }
+}
+
+function weigh(root: Root, content: readonly HtmlBlock[]): Map<Element, Weight> {
+  const weights = new Map<Element, Weight>();
+  const add = (element: Element, chars: number, blocks: number): void => {
+    const weight = weights.get(element);
+    if (!weight) weights.set(element, { chars, blocks });
+    else {
+      weight.chars += chars;
+      weight.blocks += blocks;
+    }
+  };
+  for (const { owner, text } of content) if (owner) add(owner, text.length, 1);
+  walk(root, {
+    enter: () => true,
+    leave: (element) => {
+      const weight = weights.get(element);
+      const parent = element.parent;
+      if (weight && parent && 'attribs' in parent) add(parent, weight.chars, weight.blocks);
+    },
+  });
+  return weights;
+}
+
+type Child = Root['children'][number];
+
+const weightOf = (child: Child, weights: ReadonlyMap<Element, Weight>): Weight =>
+  ('attribs' in child ? weights.get(child) : undefined) ?? { chars: 0, blocks: 0 };
+
+const sumOf = (weights: readonly Weight[]): Weight => ({
+  chars: weights.reduce((sum, weight) => sum + weight.chars, 0),
+  blocks: weights.reduce((sum, weight) => sum + weight.blocks, 0),
+});
+
+function heaviest(children: readonly Child[], weights: ReadonlyMap<Element, Weight>): Element | null {
+  let best: Element | null = null;
+  for (const child of children) {
+    const isBest = weightOf(child, weights).chars > (best ? weightOf(best, weights).chars : 0);
+    if (isBest && 'attribs' in child) best = child;
+  }
+  return best;
+}

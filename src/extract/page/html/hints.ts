@@ -1,0 +1,47 @@
+import type { Element } from './parse.js';
+
+/** Why an element's text is not the body: left out, a link to other articles, or a caption. */
+export type Hint = 'drop' | 'related-link' | 'caption';
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Never read: no text of the page. */
+export const skippedTags = split(
+  'script style noscript template nav footer button select option textarea iframe object embed svg canvas video audio head dialog',
+);
+
+/** Elements that stand inside a line; every other one ends the paragraph before and after it. */
+export const inlineTags = split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
+);
+
+const droppedTags = split('aside form header');
+const droppedWords = split(
+  'comment comments komentar disqus sidebar related terkait popular populer terpopuler share sharing sharer social sosmed ' +
+    'breadcrumb breadcrumbs nav navbar navigation menu footer ads adv advert advertisement iklan banner promo newsletter ' +
+    'subscribe subscription tags tag rekomendasi recommended recommendation recommendations trending cookie cookies modal popup ' +
+    'paging pagination copyright relatedposts terbaru lainnya skip',
+);
+const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
+const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
+const captionWords = split('caption figcaption keterangan credit');
+const hiddenStyle = /display\s*:\s*none/i;
+const neverHinted = split('html body article main');
+
+/** Reads an element's tag, class, id and hidden state. */
+export function hintOf(element: Element): Hint | null {
+  const { name, attribs } = element;
+  if (name === 'figcaption') return 'caption';
+  if (neverHinted.has(name)) return null;
+  if (inlineTags.has(name)) return inlineHint(element);
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+  const words = names.toLowerCase().split(/[^a-z0-9]+/);
+  if (linkPhrase.test(names) || words.some((word) => linkWords.has(word))) return 'related-link';
+  if (words.some((word) => captionWords.has(word))) return 'caption';
+  const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
+  return hidden || droppedTags.has(name) || words.some((word) => droppedWords.has(word)) ? 'drop' : null;
+}
+
+/** A link inside a sentence is part of it, whatever its class; only a marked span or strong is a link line. */
+const inlineHint = ({ name, attribs }: Element): Hint | null =>
+  name !== 'a' && linkPhrase.test(attribs.class ?? '') ? 'related-link' : null;

@@ -1,0 +1,50 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { z } from 'zod';
+
+/** What a page's JSON-LD says of its article (schema.org `Article` and its kinds). */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly published: string | null;
+}
+
+const textOrNull = z.string().nullable().catch(null);
+const nodeSchema = z.object({
+  '@type': z.union([z.string().transform((type) => [type]), z.array(z.string())]).catch([]),
+  headline: textOrNull,
+  datePublished: textOrNull,
+});
+const graphSchema = z.object({ '@graph': z.array(z.unknown()) });
+const articleType = /(?:Article|BlogPosting|Report)$/;
+const mostNodes = 500;
+
+/** The first article node of the page, else the first node with a publication date. */
+export function readJsonLd($: CheerioAPI): LinkedData {
+  const nodes = $('script[type="application/ld+json"]')
+    .toArray()
+    .flatMap((script) => flatten(parse($(script).text())));
+  const read = nodes.flatMap((node) => nodeSchema.safeParse(node).data ?? []);
+  const article =
+    read.find((node) => node['@type'].some((type) => articleType.test(type))) ??
+    read.find((node) => node.datePublished !== null);
+  return { headline: article?.headline ?? null, published: article?.datePublished ?? null };
+}
+
+/** Broken JSON-LD is common and no reason to lose a page; raw line breaks inside strings are mended. */
+function parse(json: string): unknown {
+  for (const candidate of [json, json.replace(/[\n\r\t]+/g, ' ')]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // The next candidate, else nothing.
+    }
+  }
+  return null;
+}
+
+function flatten(value: unknown): unknown[] {
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, mostNodes) : [value];
+  return list.flatMap((node) => [
+    node,
+    ...(graphSchema.safeParse(node).data?.['@graph'].slice(0, mostNodes) ?? []),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { Rules } from '../../rules/rules.js';
+import { scan } from './scan.js';
+import type { Abbreviations } from './sentences.js';
+import { normalise, type Sentence } from './token.js';
+import { type Stretch, tokenise } from './tokenise.js';
+import { Trie } from './trie.js';
+
+/** The tags of words and phrases, ready to be put on tokens. */
+export interface Lexicon {
+  readonly abbreviations: Abbreviations;
+  /** Matches the words (tag `Gate`) of which every article with export facts has one; linear. */
+  readonly gate: RegExp;
+  /** Sentences of a stretch, their tokens tagged. */
+  read(stretch: Stretch): Sentence[];
+}
+
+/** The normal forms of a name's tokens: a name is found wherever a text's tokens have them in a row. */
+export const wordsOf = (name: string): string[] => scan(name).map((token) => normalise(token.text));
+
+/** Compiles the word lists of rules/lexicon/words. */
+export function createLexicon(rules: Rules): Lexicon {
+  const trie = new Trie<string>();
+  for (const list of rules.words) for (const word of list.words) trie.add(wordsOf(word), list.tag);
+  const abbreviations = new Set(
+    rules.words.filter((list) => list.tag === 'Abbreviation').flatMap((list) => list.words.map(normalise)),
+  );
+  const gateWords = rules.words.filter((list) => list.tag === 'Gate').flatMap((list) => list.words);
+  return {
+    abbreviations,
+    gate: new RegExp(gateWords.length > 0 ? gateWords.map(escape).join('|') : '$^', 'i'),
+    read(stretch) {
+      const sentences = tokenise(stretch, abbreviations);
+      for (const { tokens } of sentences) {
+        for (const hit of trie.all(tokens)) {
+          for (const token of tokens.slice(hit.from, hit.to)) {
+            for (const tag of hit.values) token.tags.add(tag);
+          }
+        }
+      }
+      return sentences;
+    },
+  };
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

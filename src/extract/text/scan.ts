@@ -1,0 +1,43 @@
+import type { TokenKind } from './token.js';
+
+/** A token before tags and neighbours are known; offsets count from the start of the scanned text. */
+export interface RawToken {
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const letter = '\\p{L}\\p{M}';
+const numberShape = String.raw`\d+(?:[.,]\d+)*`;
+const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑][${letter}\\d][${letter}\\d'’]*)*`;
+const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£%&+])`, 'gu');
+
+/** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */
+const digitTail = /^(?:m|co|h|n|o|a|b|k|v|pm)$/i;
+const digits = /\d{1,2}(?![\d.,]*\d)/y;
+
+/**
+ * Splits a text into words, numbers and the signs that matter ($ € ¥ £ % & +). White space and all other
+ * punctuation lie between tokens. A number keeps its dots and commas (`4.044`, `7,5`); letters and digits
+ * written together are parted (`Rp1,5`, `500rb`, `40HC`) but for units like `m3`. Linear in the text.
+ */
+export function scan(text: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  tokenShape.lastIndex = 0;
+  for (let match = tokenShape.exec(text); match; match = tokenShape.exec(text)) {
+    const start = match.index;
+    let end = tokenShape.lastIndex;
+    const kind: TokenKind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'symbol';
+    if (kind === 'word') end = withDigits(text, start, end);
+    tokenShape.lastIndex = end;
+    tokens.push({ text: text.slice(start, end), kind, start, end });
+  }
+  return tokens;
+}
+
+function withDigits(text: string, start: number, end: number): number {
+  if (!digitTail.test(text.slice(start, end))) return end;
+  digits.lastIndex = end;
+  return digits.test(text) ? digits.lastIndex : end;
+}

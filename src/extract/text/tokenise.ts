@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span.js';
+import { type RawToken, scan } from './scan.js';
+import { type Abbreviations, sentenceEnds } from './sentences.js';
+import { normalise, type Sentence, type Token } from './token.js';
+
+/** A stretch of a document to be tokenised: the paragraph's text and where it stands. */
+export interface Stretch {
+  readonly text: string;
+  /** Offset of `text` in the document. */
+  readonly start: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Indonesian sentences and tokens of a stretch, with offsets into the document. The first token's `pre` and
+ * the last one's `post` take up the rest, so nothing of the text is lost. A stretch without tokens has no sentences.
+ */
+export function tokenise(stretch: Stretch, abbreviations: Abbreviations): Sentence[] {
+  const raw = scan(stretch.text);
+  const ends = sentenceEnds(stretch.text, raw, abbreviations);
+  return ends.map((end, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const tokens = raw.slice(from, end).map((token, offset) => toToken(stretch, raw, from + offset, token));
+    return { span: sentenceSpan(tokens), tokens, paragraph: stretch.paragraph };
+  });
+}
+
+function toToken(stretch: Stretch, raw: readonly RawToken[], index: number, token: RawToken): Token {
+  const next = raw[index + 1];
+  return {
+    text: token.text,
+    normal: normalise(token.text),
+    pre: index === 0 ? stretch.text.slice(0, token.start) : '',
+    post: stretch.text.slice(token.end, next ? next.start : stretch.text.length),
+    kind: token.kind,
+    start: stretch.start + token.start,
+    end: stretch.start + token.end,
+    tags: new Set(),
+  };
+}
+
+/** From the first token, with an opening quote or bracket, to the closing punctuation of the last. */
+function sentenceSpan(tokens: readonly Token[]): Span {
+  const first = tokens[0];
+  const last = tokens[tokens.length - 1];
+  if (!first || !last) throw new RangeError('a sentence has at least one token');
+  const opening = /["'“‘([]*$/u.exec(first.pre)?.[0].length ?? 0;
+  const closing = /^[^\s]*/u.exec(last.post)?.[0].length ?? 0;
+  return { start: first.start - opening, end: last.end + closing };
+}

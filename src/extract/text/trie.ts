@@ -1,0 +1,62 @@
+import type { Token } from './token.js';
+
+/** A node of a token trie: the next tokens, and the entries that end here. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  values: readonly T[];
+}
+
+/** Where an entry stands: tokens `[from, to)`. */
+export interface TrieHit<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly values: readonly T[];
+}
+
+/**
+ * A dictionary of names of one or more tokens, found in a token row in one pass. Every lookup is a Map access
+ * a token, so its cost does not grow with the number of names.
+ */
+export class Trie<T> {
+  readonly #root: Node<T> = { next: new Map(), values: [] };
+
+  /** Adds a name, given as normal forms of its tokens. */
+  add(words: readonly string[], value: T): void {
+    let node = this.#root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), values: [] };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.values = [...node.values, value];
+  }
+
+  /** The longest name that starts at token `from`, or null. */
+  longestAt(tokens: readonly Token[], from: number): TrieHit<T> | null {
+    let node: Node<T> | undefined = this.#root;
+    let best: TrieHit<T> | null = null;
+    for (let index = from; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      node = token && node.next.get(token.normal);
+      if (!node) break;
+      if (node.values.length > 0) best = { from, to: index + 1, values: node.values };
+      if (token && breaksName(token)) break;
+    }
+    return best;
+  }
+
+  /** All longest names from left to right, none overlapping another. */
+  *all(tokens: readonly Token[]): Generator<TrieHit<T>> {
+    for (let from = 0; from < tokens.length; ) {
+      const hit = this.longestAt(tokens, from);
+      if (hit) yield hit;
+      from = hit ? hit.to : from + 1;
+    }
+  }
+}
+
+/** A name does not run over a full stop, semicolon, colon, bracket or quote; a comma may stand inside one. */
+const breaksName = (token: Token): boolean => /[;:()[\]"“”!?\n]|\.\s/.test(token.post);

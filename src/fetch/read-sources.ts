@@ -1,0 +1,86 @@
+import { stat } from 'node:fs/promises';
+import { InputError } from '../model/errors.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { readArticleFile, readArticleFolder } from './article-files.js';
+import { formatOf, knownExtensions } from './formats.js';
+import { readJsonl } from './jsonl.js';
+import { type ReadLimits, readLimits } from './limits.js';
+import { openBytes } from './open.js';
+import { readError } from './read-error.js';
+import { failed, type SourceItem } from './source-item.js';
+import { type Entry, walk } from './walk.js';
+
+export interface ReadOptions {
+  /** Read where a path is `-`; the process's own standard input where it is left out. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Other caps than `readLimits`. */
+  readonly limits?: ReadLimits;
+}
+
+type Resolved = Required<ReadOptions>;
+
+/**
+ * Reads articles from local files: `.txt`, `.html`, `.htm`, `.jsonl`, `.ndjson`, each also gzipped;
+ * folders, walked in sorted order; `-` for JSONL on standard input. Paths are read in the order given,
+ * one article at a time, so that an archive of any size is never held in memory. Whatever cannot be read
+ * becomes an item with its InputError, and reading goes on: nothing is thrown.
+ */
+export async function* readSources(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceItem> {
+  const resolved = { stdin: options.stdin ?? process.stdin, limits: options.limits ?? readLimits };
+  for (const path of paths) yield* readPath(path, resolved);
+}
+
+async function* readPath(path: string, options: Resolved): AsyncGenerator<SourceItem> {
+  if (path === '-') {
+    yield* readJsonl({ name: 'stdin', bytes: options.stdin, limits: options.limits });
+    return;
+  }
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    yield* isFolder ? readFolder(path, options) : readEntry(fileEntry(path), options);
+  } catch (error) {
+    yield failed(path, readError(path, error));
+  }
+}
+
+function fileEntry(path: string): Entry {
+  const format = formatOf(path);
+  if (format) return { kind: 'file', path, format };
+  throw new InputError(`${path}: expected a file of a known kind (${knownExtensions}), got another`);
+}
+
+async function* readFolder(path: string, options: Resolved): AsyncGenerator<SourceItem> {
+  let found = 0;
+  for await (const entry of walk(path)) {
+    found++;
+    yield* readEntry(entry, options);
+  }
+  if (found > 0) return;
+  yield failed(
+    path,
+    new InputError(`${path}: expected a folder with articles (${knownExtensions}), got none`),
+  );
+}
+
+async function* readEntry(entry: Entry, { limits }: Resolved): AsyncGenerator<SourceItem> {
+  if (entry.kind === 'error') yield failed(entry.path, entry.error);
+  else if (entry.kind === 'file' && entry.format.kind === 'jsonl') {
+    const bytes = openBytes({ path: entry.path, gzip: entry.format.gzip });
+    yield* readJsonl({ name: entry.path, bytes, limits });
+  } else yield await readOne(entry, limits);
+}
+
+async function readOne(entry: Exclude<Entry, { kind: 'error' }>, limits: ReadLimits): Promise<SourceItem> {
+  try {
+    const snapshot: Snapshot =
+      entry.kind === 'article'
+        ? await readArticleFolder(entry, limits)
+        : await readArticleFile(entry.path, entry.format, limits);
+    return { ok: true, snapshot };
+  } catch (error) {
+    return failed(entry.path, readError(entry.path, error));
+  }
+}

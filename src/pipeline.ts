@@ -1,0 +1,43 @@
+import {
+  citeFacts,
+  fillFacts,
+  findMentions,
+  type Knowledge,
+  markRepeats,
+  mergeFacts,
+  type Reading,
+  readPage,
+} from './extract/index.js';
+import type { Diagnostic, Staged } from './model/diagnostic.js';
+import type { Document } from './model/document.js';
+import type { Fact } from './model/fact.js';
+import type { Snapshot } from './model/snapshot.js';
+
+/** An article read to the end: its text, what was found in it, and its facts. */
+export interface Article {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly facts: readonly Fact[];
+  /** What was dropped or repaired on the way, with step and reason. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The whole way from a snapshot to cited facts. Fetching comes before it and saving after it; in between nothing
+ * touches a clock, a file or the network, so the same snapshot and rules give the same facts, byte for byte.
+ * @throws InputError when the snapshot cannot be read.
+ */
+export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Article {
+  const diagnostics: Diagnostic[] = [];
+  const step = <T>(staged: Staged<T>): T => {
+    diagnostics.push(...staged.diagnostics);
+    return staged.value;
+  };
+  const page = step(readPage(snapshot, knowledge.boilerplate));
+  const document = step(markRepeats(page));
+  const reading = step(findMentions(document, knowledge));
+  const tellings = step(fillFacts(document, reading));
+  const merged = mergeFacts(tellings);
+  const facts = citeFacts(document, merged);
+  return { document, reading, facts, diagnostics };
+}

@@ -1,0 +1,14 @@
+export type { Article } from './article.js';
+export { contentDigest } from './digest.js';
+export type { FactFilters } from './filters.js';
+export { documentKey } from './keys.js';
+export { readDocument } from './load-documents.js';
+export { openStore, type Store } from './open.js';
+export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } from './quarantine.js';
+export { type FoundFact, queryFacts, queryRows } from './query.js';
+export { finishRun, startRun } from './runs.js';
+export { type SaveResult, saveArticle } from './save.js';
+export type { FactRow } from './schema-facts.js';
+export { storedState } from './state.js';
+export { verifyStore } from './verify.js';
+export type { Failure } from './verify-document.js';

@@ -1,0 +1,54 @@
+import type { Insertable } from 'kysely';
+import { sha256 } from '../model/digest.js';
+import type { Document } from '../model/document.js';
+import type { Snapshot } from '../model/snapshot.js';
+import { documentKey, type Saved, savedDigest } from './keys.js';
+import type { DocumentParagraphTable, DocumentTable, SourceTable } from './schema.js';
+import { stemText } from './stem.js';
+import { splitText } from './text.js';
+
+export const sourceRow = (snapshot: Snapshot, document: string): SourceTable => ({
+  source: snapshot.source,
+  article_id: snapshot.id,
+  url: snapshot.url,
+  final_url: snapshot.finalUrl,
+  status: snapshot.status,
+  headers: JSON.stringify(snapshot.headers),
+  fetched_at: snapshot.fetchedAt,
+  media_type: snapshot.mediaType,
+  charset: snapshot.charset,
+  given_title: snapshot.given.title,
+  given_published: snapshot.given.published,
+  snapshot: snapshot.sha256,
+  document,
+});
+
+export const documentRow = (saved: Saved): DocumentTable => ({
+  key: documentKey(saved.document),
+  id: saved.document.id,
+  url: saved.document.url,
+  site: saved.document.site,
+  title: saved.document.title,
+  published: saved.document.published,
+  published_from: saved.document.publishedFrom,
+  text_sha256: sha256(saved.document.text),
+  tail: splitText(saved.document).tail,
+  rules_digest: saved.rulesDigest,
+  version: saved.version,
+  saved_sha256: savedDigest(saved),
+});
+
+/** The distinct paragraph texts of a document. */
+export function paragraphRows(document: Document) {
+  const texts = new Set(splitText(document).pieces.map(({ text }) => text));
+  return [...texts].map((text) => ({ sha256: sha256(text), text, stems: stemText(text) }));
+}
+
+export function documentParagraphRows(document: Document, key: string): Insertable<DocumentParagraphTable>[] {
+  const { pieces } = splitText(document);
+  return document.paragraphs.map(({ span, role, repeatOf }, position) => {
+    const { before, text } = pieces[position] ?? { before: '', text: '' };
+    const paragraph = sha256(text);
+    return { document: key, position, before, ...span, role, repeat_of: repeatOf, paragraph };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely';
+import { sha256 } from '../model/digest.js';
+import { grouped } from './group.js';
+import { loadDocuments } from './load-documents.js';
+import { loadFactsOf } from './load-facts.js';
+import type { Store } from './open.js';
+import type { Tables } from './schema.js';
+import { brokenReferences } from './sqlite/references.js';
+import { type Failure, verifyDocument } from './verify-document.js';
+
+type Db = Kysely<Tables>;
+
+/** Documents held in memory at a time. */
+const batch = 50;
+
+function digestFailure(table: string, expected: string, content: string | Uint8Array): readonly Failure[] {
+  const got = sha256(content);
+  return got === expected ? [] : [{ table, id: expected, reason: `expected this digest, got ${got}` }];
+}
+
+async function* snapshotFailures(db: Db): AsyncGenerator<Failure> {
+  for await (const { sha256, body } of db.selectFrom('snapshot').selectAll().orderBy('sha256').stream()) {
+    yield* digestFailure('snapshot', sha256, body);
+  }
+}
+
+async function* paragraphFailures(db: Db): AsyncGenerator<Failure> {
+  const rows = db.selectFrom('paragraph').select(['sha256', 'text']).orderBy('sha256').stream();
+  for await (const { sha256, text } of rows) yield* digestFailure('paragraph', sha256, text);
+}
+
+const keysAfter = (db: Db, last: string) =>
+  db.selectFrom('document').select('key').where('key', '>', last).orderBy('key').limit(batch).execute();
+
+async function* documentFailures(db: Db): AsyncGenerator<Failure> {
+  let keys: readonly string[] = [''];
+  while (keys.length > 0) {
+    keys = (await keysAfter(db, keys.at(-1) ?? '')).map(({ key }) => key);
+    if (keys.length === 0) return;
+    const factsOf = grouped(await loadFactsOf(db, keys), ({ document }) => document);
+    for (const stored of await loadDocuments(db, keys)) {
+      yield* verifyDocument(stored, factsOf(stored.row.key));
+    }
+  }
+}
+
+async function* referenceFailures(db: Db): AsyncGenerator<Failure> {
+  for (const { table, rowid, parent } of await brokenReferences(db)) {
+    yield { table, id: `row ${rowid}`, reason: `expected the ${parent} that it refers to, found none` };
+  }
+}
+
+/**
+ * Checks a whole store against itself: every snapshot and paragraph against its digest, every document's
+ * rebuilt text against its digest and the places of its paragraphs, every citation against that text, and
+ * all rows of a document against the digest that they were saved under. Memory does not grow with the store.
+ * @returns what fails, nothing when all is well
+ */
+export function verifyStore(store: Store): Promise<readonly Failure[]> {
+  return store.db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (db) => {
+      const failures: Failure[] = [];
+      for (const check of [snapshotFailures, paragraphFailures, documentFailures, referenceFailures]) {
+        for await (const failure of check(db)) failures.push(failure);
+      }
+      return failures;
+    });
+}

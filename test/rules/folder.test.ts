@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shownPath } from '../../src/rules/folder.js';
+import { defaultRulesFolder, loadRules } from '../../src/rules/index.js';
+import { type Changes, rulesFolder } from './good-rules.js';
+
+describe('the path in messages', () => {
+  test('begins at the working directory, where the folder lies below it', () => {
+    expect(shownPath('rules', 'lexicon/units.yaml')).toBe('rules/lexicon/units.yaml');
+    expect(shownPath(join(process.cwd(), 'rules'), 'sites')).toBe('rules/sites');
+  });
+
+  test('is given in full elsewhere', () => {
+    expect(shownPath('../rules', 'a.yaml')).toBe(join(process.cwd(), '../rules/a.yaml'));
+  });
+});
+
+describe('the digest', () => {
+  const digest = async (changes: Changes = {}) => (await loadRules(await rulesFolder(changes))).digest;
+
+  test('is the same for the same files in another folder, whatever lies beside them', async () => {
+    const first = await digest();
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(await digest()).toBe(first);
+    expect(await digest({ 'README.md': 'Lain.\n', 'sites/lain.yaml': 'x', '.DS_Store': 'x' })).toBe(first);
+  });
+
+  test('changes with a byte, even of a comment, with a name, and with another file', async () => {
+    const product = '- name: vanili\n  hs: "09"\n';
+    const digests = await Promise.all([
+      digest(),
+      digest({ 'gazetteers/products/kebun.yaml': `${product}# x\n` }),
+      digest({ 'gazetteers/products/kebun.yaml': null, 'gazetteers/products/ladang.yaml': product }),
+      digest({ 'gazetteers/products/ternak.yaml': '- name: sarang walet\n' }),
+    ]);
+    expect(new Set(digests).size).toBe(4);
+  });
+});
+
+describe('the rules of the package', () => {
+  test('load', async () => {
+    const rules = await loadRules(defaultRulesFolder());
+    expect(rules.countries.find(({ code }) => code === 'KR')?.name).toBe('Korea Selatan');
+    expect(rules.units.find(({ unit }) => unit === 't')?.words).toContain('ton');
+    expect(rules.areas.map(({ code }) => code)).toContain('EUROPE');
+  });
+
+  test('stand beside package.json', async () => {
+    const manifest: unknown = JSON.parse(
+      await readFile(join(defaultRulesFolder(), '../package.json'), 'utf8'),
+    );
+    expect(manifest).toMatchObject({ name: 'jejak' });
+  });
+});
