@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { sha256 } from '../model/digest.js';
 import { canonical } from './keys.js';
 import type { Store } from './open.js';
+import { reading } from './reading.js';
 import type { Tables } from './schema.js';
 
 interface Content {
@@ -55,20 +56,17 @@ const hashable = (row: object, without: readonly string[]): string =>
  * articles by the same rules and version, whatever the order, the interruptions and the times.
  */
 export function contentDigest(store: Store): Promise<string> {
-  return store.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (db) => {
-      const hash = createHash('sha256');
-      for (const { table, key, without } of contents) {
-        hash.update(`${table}\n`);
-        const rows = db
-          .selectFrom(sql<object>`${sql.table(table)}`.as('content'))
-          .selectAll()
-          .orderBy(sql.join(key.map((column) => sql.ref(column))))
-          .stream();
-        for await (const row of rows) hash.update(`${hashable(row, without)}\n`);
-      }
-      return hash.digest('hex');
-    });
+  return reading(store, async (db) => {
+    const hash = createHash('sha256');
+    for (const { table, key, without } of contents) {
+      hash.update(`${table}\n`);
+      const rows = db
+        .selectFrom(sql<object>`${sql.table(table)}`.as('content'))
+        .selectAll()
+        .orderBy(sql.join(key.map((column) => sql.ref(column))))
+        .stream();
+      for await (const row of rows) hash.update(`${hashable(row, without)}\n`);
+    }
+    return hash.digest('hex');
+  });
 }

@@ -2,11 +2,12 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Document, Paragraph } from '../model/document.js';
 import { grouped } from './group.js';
 import type { Store } from './open.js';
+import { reading } from './reading.js';
 import type { DocumentParagraphTable, DocumentTable, Tables } from './schema.js';
 import { joinText } from './text.js';
 
 /** A paragraph's place in its document, with its text; null where the text is missing. */
-export type PlacedParagraph = Selectable<DocumentParagraphTable> & { readonly text: string | null };
+type PlacedParagraph = Selectable<DocumentParagraphTable> & { readonly text: string | null };
 
 /** The row of a document, its paragraphs' rows, and the document rebuilt from them. */
 export interface StoredDocument {
@@ -76,6 +77,6 @@ export async function loadDocuments(
 
 /** The document of a key, its text as it was saved; null where there is none. */
 export async function readDocument(store: Store, key: string): Promise<Document | null> {
-  const [stored] = await loadDocuments(store.db, [key]);
+  const [stored] = await reading(store, (db) => loadDocuments(db, [key]));
   return stored?.document ?? null;
 }

@@ -6,7 +6,10 @@ import type { Tables } from './schema.js';
 import { connect, markVersion } from './sqlite/connect.js';
 import { StoreDialect } from './sqlite/dialect.js';
 
-/** An open store. Only one process writes at a time; any number read while it does. */
+/**
+ * An open store. Processes that write wait for one another, and any number read meanwhile. Within one process
+ * open a store for writing once: SQLite waits without letting go of the thread that the other writer needs.
+ */
 export interface Store {
   /** Absolute path. */
   readonly file: string;

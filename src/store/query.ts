@@ -5,6 +5,7 @@ import { conditions } from './conditions.js';
 import type { FactFilters } from './filters.js';
 import { loadFacts } from './load-facts.js';
 import type { Store } from './open.js';
+import { reading } from './reading.js';
 import type { Tables } from './schema.js';
 import type { FactRow } from './schema-facts.js';
 
@@ -53,9 +54,6 @@ async function loadArticles(db: Db, keys: readonly string[]): Promise<Map<string
   }
   return articles;
 }
-
-const reading = <T>(store: Store, read: (db: Db) => Promise<T>): Promise<T> =>
-  store.db.transaction().setAccessMode('read only').execute(read);
 
 /** The facts that meet all filters, whole. @throws UsageError for a filter that cannot be asked */
 export function queryFacts(store: Store, filters: FactFilters = {}): Promise<readonly FoundFact[]> {

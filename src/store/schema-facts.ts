@@ -44,7 +44,7 @@ interface Measured extends OfFact {
   text: string;
 }
 
-export interface ProductTable extends Named {
+interface ProductTable extends Named {
   category: string | null;
 }
 

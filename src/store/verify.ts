@@ -4,6 +4,7 @@ import { grouped } from './group.js';
 import { loadDocuments } from './load-documents.js';
 import { loadFactsOf } from './load-facts.js';
 import type { Store } from './open.js';
+import { reading } from './reading.js';
 import type { Tables } from './schema.js';
 import { brokenReferences } from './sqlite/references.js';
 import { type Failure, verifyDocument } from './verify-document.js';
@@ -57,14 +58,11 @@ async function* referenceFailures(db: Db): AsyncGenerator<Failure> {
  * @returns what fails, nothing when all is well
  */
 export function verifyStore(store: Store): Promise<readonly Failure[]> {
-  return store.db
-    .transaction()
-    .setAccessMode('read only')
-    .execute(async (db) => {
-      const failures: Failure[] = [];
-      for (const check of [snapshotFailures, paragraphFailures, documentFailures, referenceFailures]) {
-        for await (const failure of check(db)) failures.push(failure);
-      }
-      return failures;
-    });
+  return reading(store, async (db) => {
+    const failures: Failure[] = [];
+    for (const check of [snapshotFailures, paragraphFailures, documentFailures, referenceFailures]) {
+      for await (const failure of check(db)) failures.push(failure);
+    }
+    return failures;
+  });
 }

@@ -36,7 +36,7 @@ export const makeDocument = (text: string, over: Partial<Document> = {}): Docume
   ...over,
 });
 
-export function makeSnapshot(document: Document): Snapshot {
+function makeSnapshot(document: Document): Snapshot {
   const body = Buffer.from(document.text);
   return {
     source: document.source,
@@ -55,7 +55,7 @@ export function makeSnapshot(document: Document): Snapshot {
 }
 
 /** A citation of the first place where the text has `exact`. */
-export function cite(text: string, slot: SlotName, exact: string): Citation {
+function cite(text: string, slot: SlotName, exact: string): Citation {
   const start = text.indexOf(exact);
   const end = start + exact.length;
   const prefix = text.slice(Math.max(0, start - 12), start);

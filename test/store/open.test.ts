@@ -34,14 +34,12 @@ describe('openStore', () => {
     expect(settings.rows).toEqual([{ journal: 'wal', synchronous: 1, keys: 1 }]);
   });
 
-  it('may be opened by several at once before it is there', async () => {
-    const path = join(temporaryFolder(), 'jejak.db');
-    const stores = await Promise.all([openStore(path), openStore(path), openStore(path)]);
-    await Promise.all(stores.map((store) => saveArticle(store, shoeArticle)));
-    for (const store of stores) {
-      expect(await countRows(store, 'document')).toBe(1);
-      await store.close();
-    }
+  it('may be opened while it is open', async () => {
+    const first = await temporaryStore();
+    const second = await openStore(first.file);
+    expect(await saveArticle(first, shoeArticle)).toBe('added');
+    expect(await saveArticle(second, shoeArticle)).toBe('unchanged');
+    await second.close();
   });
 
   it('takes an empty file for a new store', async () => {

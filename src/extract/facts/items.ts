@@ -61,6 +61,7 @@ function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
       : null;
   }
   if (last.slot === 'values' && next.slot === 'values') {
+    if (gap.length > 0 && gap.some((token) => token.normal === 'tepatnya')) return next;
     const pair = last.mentions.every((m) => next.mentions.every((n) => n.currency !== m.currency));
     return pair && equivalent(gap, bridge)
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }

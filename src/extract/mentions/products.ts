@@ -19,7 +19,7 @@ export function knownProductAt(
 ): ProductMention | null {
   const hit = knowledge.products.longestAt(tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry) return null;
+  if (!hit || !entry || tokens.slice(at, hit.to).some((token) => token.tags.has('Generic'))) return null;
   const to = phraseEnd(tokens, at, hit.to, knowledge, taken);
   return product(tokens, { from: at, to, sentence }, entry, 'products');
 }
@@ -133,6 +133,7 @@ function nounLike(token: Token, knowledge: Knowledge): boolean {
   ) {
     return false;
   }
+  if (token.tags.has('ProductPrefix') || token.tags.has('Generic')) return false;
   if (token.normal.length < 2 || knowledge.numbers.has(token.normal)) return false;
   if (isCapitalised(token)) return true;
   return !verbShape.test(token.normal) || token.normal.length < 6;

@@ -21,11 +21,14 @@ const timeWords = new Set([
   'maret',
 ]);
 
-/** Parts amounts for each unit (`Rp18.000/kg`, `70 gram per kemasan`) from amounts of goods. `per bulan` stays. */
+/** Parts amounts for each unit (`Rp18.000/kg`, `70 gram per kemasan`) and counts of kinds from amounts of goods. `per bulan` stays. */
 export function withoutRates(mentions: readonly Mention[], tokens: readonly Token[]): Sifted {
-  const dropped = mentions.filter((mention) => isFigure(mention) && perUnit(tokens, mention.to));
+  const dropped = mentions.filter((mention) => isFigure(mention) && (isKinds(mention) || perUnit(tokens, mention.to)));
   return { kept: mentions.filter((mention) => !dropped.includes(mention)), dropped };
 }
+
+/** `100 jenis` counts kinds, not goods. */
+const isKinds = (mention: Mention): boolean => mention.kind === 'quantity' && mention.unit === 'type';
 
 const isFigure = (mention: Mention): boolean => mention.kind === 'money' || mention.kind === 'quantity';
 

@@ -33,7 +33,7 @@ export function readSentence(sentence: Sentence, index: number, context: ReadCon
   ];
   const diagnostics: Diagnostic[] = dropped.map((mention) => ({
     step: 'findMentions',
-    reason: 'an amount for each unit, not an amount of goods',
+    reason: 'an amount for each unit or of kinds, not of goods',
     span: mention.span,
     rule: 'rate',
   }));

@@ -27,7 +27,7 @@ export function createLexicon(rules: Rules): Lexicon {
   const gateWords = rules.words.filter((list) => list.tag === 'Gate').flatMap((list) => list.words);
   return {
     abbreviations,
-    gate: new RegExp(gateWords.length > 0 ? gateWords.map(escape).join('|') : '$^', 'i'),
+    gate: new RegExp(gateWords.length > 0 ? gateWords.map(quote).join('|') : '$^', 'i'),
     read(stretch) {
       const sentences = tokenise(stretch, abbreviations);
       for (const { tokens } of sentences) {
@@ -42,4 +42,4 @@ export function createLexicon(rules: Rules): Lexicon {
   };
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

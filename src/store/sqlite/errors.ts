@@ -37,7 +37,7 @@ const advice: readonly (readonly [code: RegExp, what: string])[] = [
  * What an error of SQLite means for the user of the store `file`: StoreError or DiskFullError with a
  * remedy. Errors that are none of the file's doing (a broken constraint, a wrong query) come back as they are.
  */
-export function explainError(error: unknown, file: string): unknown {
+function explainError(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   const detail = `${error.message}, ${error.code}`;
   if (error.code === 'SQLITE_FULL' || (/^SQLITE_IOERR/.test(error.code) && isDiskFull(file))) {
