@@ -81,7 +81,7 @@ export interface CueMention extends MentionBase {
   readonly kind: 'cue';
   readonly cue: 'trigger' | 'status' | 'avoid' | 'place' | 'first' | 'role';
   readonly value: string;
-  readonly scope: 'figure' | 'clause' | 'sentence';
+  readonly scope: 'figure' | 'quantity' | 'clause' | 'sentence';
 }
 
 export type Mention =

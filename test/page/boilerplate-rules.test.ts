@@ -5,7 +5,9 @@ import { boilerplateEntries, outline, readTextPage } from './boilerplate.js';
 const rolesOf = (line: string): string[] => outline(readTextPage(line).value).map(([role]) => role);
 
 describe('rules/lexicon/boilerplate.yaml', () => {
-  const examples = boilerplateEntries.flatMap((entry) => entry.examples.map((line) => [line, entry.role] as const));
+  const examples = boilerplateEntries.flatMap((entry) =>
+    entry.examples.map((line) => [line, entry.role] as const),
+  );
   const counterexamples = boilerplateEntries.flatMap((entry) => entry.counterexamples);
 
   it.each(examples)('%s is or holds a %s', (line, role) => {

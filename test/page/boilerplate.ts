@@ -43,7 +43,8 @@ export const readTextPage = (text: string, changes: Changes = {}): Staged<Docume
   readPage(snapshotOf(text, changes), boilerplate);
 
 export const readHtmlPage = (html: string, changes: Changes = {}): Document =>
-  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), boilerplate).value;
+  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), boilerplate)
+    .value;
 
 /** Every paragraph as its role and its text. */
 export const outline = ({ text, paragraphs }: Document): [ParagraphRole, string][] =>

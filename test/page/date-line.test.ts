@@ -64,7 +64,9 @@ describe('the publication day of a text', () => {
   const body = 'Lada dikirim ke Jepang, Rabu (25/10/2023).';
 
   it('is the given one before a date line', () => {
-    const { value } = readTextPage(`${body}\n8 Juni 2022`, { given: { title: null, published: '2022-06-09' } });
+    const { value } = readTextPage(`${body}\n8 Juni 2022`, {
+      given: { title: null, published: '2022-06-09' },
+    });
     expect([value.published, value.publishedFrom]).toEqual(['2022-06-09', 'given']);
   });
 

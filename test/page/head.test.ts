@@ -2,16 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { readHtmlPage } from './boilerplate.js';
 
 const body = '<div><p>Koperasi Banda mengirim 12 ton pala ke Belanda pada Senin pagi.</p></div>';
-const read = (head: string, rest = body) => readHtmlPage(`<html><head>${head}</head><body>${rest}</body></html>`);
+const read = (head: string, rest = body) =>
+  readHtmlPage(`<html><head>${head}</head><body>${rest}</body></html>`);
 const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
 
 describe('the title of a page', () => {
   it.each([
-    ['JSON-LD', ld({ '@type': 'NewsArticle', headline: 'Pala &amp; Lada' }) + meta('og:title', 'Lain'), 'Pala & Lada'],
-    ['a graph', ld({ '@graph': [{ '@type': 'WebPage' }, { '@type': ['Article'], headline: 'Pala' }] }), 'Pala'],
+    [
+      'JSON-LD',
+      ld({ '@type': 'NewsArticle', headline: 'Pala &amp; Lada' }) + meta('og:title', 'Lain'),
+      'Pala & Lada',
+    ],
+    [
+      'a graph',
+      ld({ '@graph': [{ '@type': 'WebPage' }, { '@type': ['Article'], headline: 'Pala' }] }),
+      'Pala',
+    ],
     ['og:title', meta('og:title', 'Pala Banda') + meta('og:site_name', 'Kabar Pala'), 'Pala Banda'],
-    ['title without its site', `<title>Pala Banda - Kabar Pala</title>${meta('og:site_name', 'Kabar Pala')}`, 'Pala Banda'],
+    [
+      'title without its site',
+      `<title>Pala Banda - Kabar Pala</title>${meta('og:site_name', 'Kabar Pala')}`,
+      'Pala Banda',
+    ],
     ['title without its host', '<title>Pala Banda | kabarpala.co.id</title>', 'Pala Banda'],
     ['title with its own dash', '<title>Pala - Emas Banda</title>', 'Pala - Emas Banda'],
   ])('comes from %s', (_, head, title) => {
@@ -41,15 +54,17 @@ describe('the publication day of a page', () => {
     expect([document.published, document.publishedFrom]).toEqual([day, from]);
   });
 
-  it.each(['', '<meta name="date" content="kemarin">', '<script type="application/ld+json">{"broken</script>'])(
-    'is null where nobody says: %s',
-    (head) => {
-      expect(read(head).published).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '<meta name="date" content="kemarin">',
+    '<script type="application/ld+json">{"broken</script>',
+  ])('is null where nobody says: %s', (head) => {
+    expect(read(head).published).toBeNull();
+  });
 
   it('reads JSON-LD with raw line breaks in its strings', () => {
-    const broken = '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-07-01","x":"a\nb"}</script>';
+    const broken =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-07-01","x":"a\nb"}</script>';
     expect(read(broken).published).toBe('2024-07-01');
   });
 

@@ -9,7 +9,11 @@ describe('a hostile page', () => {
   it.each([
     ['50,000 deep', '<div>'.repeat(50_000), 'expected elements nested at most 512 deep'],
     ['of too many tags', '<i></i>'.repeat(htmlLimits.tags + 1), 'expected at most 200000 tags'],
-    ['of too many bytes', 'a'.repeat(htmlLimits.bytes + 1), 'expected a page of at most 5000000 bytes, got 5000001'],
+    [
+      'of too many bytes',
+      'a'.repeat(htmlLimits.bytes + 1),
+      'expected a page of at most 5000000 bytes, got 5000001',
+    ],
     ['without text', '<html><body><script>1</script></body></html>', 'expected an article, got no text'],
   ])('%s is refused by name', (_, html, message) => {
     expect(() => readHtmlPage(html)).toThrow(InputError);

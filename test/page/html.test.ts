@@ -5,7 +5,8 @@ const p1 = 'Koperasi Banda mengirim 12 ton pala ke Belanda pada Senin pagi lewat
 const p2 = 'Nilai kiriman itu Rp2,4 miliar, kata kepala dinas perdagangan setempat kepada wartawan.';
 const p3 = 'Petugas karantina memeriksa seluruh karung sebelum kapal berangkat menuju Rotterdam.';
 const title = 'Pala Banda Berlayar ke Belanda';
-const html = (head: string, body: string): string => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+const html = (head: string, body: string): string =>
+  `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 const outlineOf = (page: string): [string, string][] => outline(readHtmlPage(page));
 const article: [string, string][] = [
   ['title', title],
@@ -29,7 +30,9 @@ describe('the body of a page', () => {
   });
 
   it('is split at line breaks where a page has no paragraphs', () => {
-    expect(outlineOf(html(`<title>${title}</title>`, `<div>${p1}<br><br>${p2}<br>${p3}</div>`))).toEqual(article);
+    expect(outlineOf(html(`<title>${title}</title>`, `<div>${p1}<br><br>${p2}<br>${p3}</div>`))).toEqual(
+      article,
+    );
   });
 
   it('goes on over a line break in the midst of a sentence', () => {
@@ -39,9 +42,11 @@ describe('the body of a page', () => {
 
   it('stands in plain divs too, with white space and no-break spaces folded', () => {
     const loose = p2.replaceAll(' ', '&nbsp;\n ');
-    expect(outlineOf(html(`<title>${title}</title>`, `<main><div>${p1}</div><div>${loose}</div><div>${p3}</div></main>`))).toEqual(
-      article,
-    );
+    expect(
+      outlineOf(
+        html(`<title>${title}</title>`, `<main><div>${p1}</div><div>${loose}</div><div>${p3}</div></main>`),
+      ),
+    ).toEqual(article);
   });
 
   it('keeps lists and subheadings, drops lists of links', () => {
@@ -71,28 +76,43 @@ describe('the body of a page', () => {
   });
 
   it('marks captions', () => {
-    const page = html('', `<div><figure><figcaption>Karung pala di gudang</figcaption></figure><p>${p1}</p><p>${p2}</p></div>`);
+    const page = html(
+      '',
+      `<div><figure><figcaption>Karung pala di gudang</figcaption></figure><p>${p1}</p><p>${p2}</p></div>`,
+    );
     expect(outlineOf(page)[0]).toEqual(['caption', 'Karung pala di gudang']);
   });
 
   it('leaves out teaser cards', () => {
-    const card = (name: string): string => `<li><h3><a href="/${name}">Berita ${name}</a></h3><p>${p3}</p></li>`;
-    const page = html('', `<div><div><p>${p1}</p><p>${p2}</p></div><ul>${card('satu')}${card('dua')}</ul></div>`);
+    const card = (name: string): string =>
+      `<li><h3><a href="/${name}">Berita ${name}</a></h3><p>${p3}</p></li>`;
+    const page = html(
+      '',
+      `<div><div><p>${p1}</p><p>${p2}</p></div><ul>${card('satu')}${card('dua')}</ul></div>`,
+    );
     expect(outlineOf(page).map(([, text]) => text)).toEqual([p1, p2]);
   });
 
   it('does not believe a class that would drop the article', () => {
-    const page = html(`<title>${title}</title>`, `<form><div class="content sidebar"><p>${p1}</p><p>${p2}</p><p>${p3}</p></div></form>`);
+    const page = html(
+      `<title>${title}</title>`,
+      `<form><div class="content sidebar"><p>${p1}</p><p>${p2}</p><p>${p3}</p></div></form>`,
+    );
     expect(outlineOf(page)).toEqual(article);
   });
 
   it('keeps a word that is a link with a telling class inside its sentence', () => {
-    const page = html('', '<div><p>Ekspor <a class="tag" href="/tag/pala">pala</a> naik tajam bulan ini di Maluku.</p></div>');
+    const page = html(
+      '',
+      '<div><p>Ekspor <a class="tag" href="/tag/pala">pala</a> naik tajam bulan ini di Maluku.</p></div>',
+    );
     expect(outlineOf(page)).toEqual([['body', 'Ekspor pala naik tajam bulan ini di Maluku.']]);
   });
 
   it('has spans that say what the text says', () => {
-    const { text, paragraphs } = readHtmlPage(html(`<title>${title}</title>`, `<div><p>${p1}</p><p>${p2}</p></div>`));
+    const { text, paragraphs } = readHtmlPage(
+      html(`<title>${title}</title>`, `<div><p>${p1}</p><p>${p2}</p></div>`),
+    );
     expect(text).toBe(`${title}\n\n${p1}\n\n${p2}`);
     expect(paragraphs.map(({ span }) => [span.start, span.end])).toEqual([
       [0, title.length],
@@ -102,6 +122,8 @@ describe('the body of a page', () => {
   });
 
   it('gives the same paragraphs from broken markup', () => {
-    expect(outlineOf(`<title>${title}</title><div><p>${p1}<p>${p2}<p>${p3}</b></div></section>`)).toEqual(article);
+    expect(outlineOf(`<title>${title}</title><div><p>${p1}<p>${p2}<p>${p3}</b></div></section>`)).toEqual(
+      article,
+    );
   });
 });

@@ -60,7 +60,13 @@ describe('the role of a line', () => {
   });
 
   it('marks the headlines behind a bare label, up to the next sentence', () => {
-    const text = ['Baca juga:', 'Harga Pala Naik Lagi', '- Koperasi Banda Buka Gudang', lead, 'Kapal Tiba'].join('\n');
+    const text = [
+      'Baca juga:',
+      'Harga Pala Naik Lagi',
+      '- Koperasi Banda Buka Gudang',
+      lead,
+      'Kapal Tiba',
+    ].join('\n');
     expect(outlineOf(text).map(([role]) => role)).toEqual([
       'related-link',
       'related-link',

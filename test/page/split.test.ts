@@ -68,7 +68,19 @@ describe('other pieces', () => {
 
 describe('paragraphs', () => {
   const part = fc.constantFrom(
-    ...[before, after, 'Baca juga: Pala Naik Lagi', 'BACA JUGA', '\n', '\r\n', '  ', '\u00a0', '“', '(', '[Gambas:Video CNN]'],
+    ...[
+      before,
+      after,
+      'Baca juga: Pala Naik Lagi',
+      'BACA JUGA',
+      '\n',
+      '\r\n',
+      '  ',
+      '\u00a0',
+      '“',
+      '(',
+      '[Gambas:Video CNN]',
+    ],
     ...['Editor: Bagus', 'Copyright © 2024', 'İstanbul', '8 Juni 2022', '\u2028', '😀', 'Foto: Dok', '- '],
   );
 

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import { type Draft, hasFigures } from './draft.js';
+import type { Draft } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
 import { hasTag, type Scene } from './scene.js';
@@ -10,30 +10,47 @@ interface Attached {
 }
 
 /**
- * `Nilainya mencapai Rp5 miliar.` A sentence of figures alone completes the fact just told, where that one has no such
- * figure yet. Null where the sentence says more, or there is nothing to complete.
+ * A sentence that only completes the fact just told: `Nilainya mencapai Rp5 miliar.`, `Pembelinya Jepang dan Oman.`,
+ * `Daftarnya: jahe, kunyit dan kencur.` Null where it says more, or there is nothing to complete.
  */
 export function attach(scene: Scene, discourse: Discourse, setting: Setting): Attached | null {
   const last = discourse.drafts.at(-1);
-  if (!last || last.title || !onlyFigures(scene.items) || scene.frames.length !== 1) return null;
-  if (scene.index - discourse.sentence > 1 && !hasTag(scene, 'Anaphor')) return null;
-  if (discourse.drafts.length > 1 && hasTag(scene, 'WholeWord')) return null;
+  if (!last || last.title || scene.frames.length !== 1) return null;
+  const near = scene.index - discourse.sentence <= 1 || hasTag(scene, 'Anaphor');
+  const many = discourse.drafts.length > 1;
+  const added = (near && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) || (near && !many && list(scene, last));
+  if (!added) return null;
+  const draft: Draft = {
+    ...last,
+    ...added,
+    agencies: last.agencies.length > 0 ? last.agencies : setting.agencies,
+    foundBy: [...last.foundBy, 'next-sentence'],
+    sentences: [...last.sentences, scene.index],
+  };
+  return { drafts: [draft], replaced: [last] };
+}
+
+const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
+  items.length > 0 && items.every((item) => slots.includes(item.slot));
+
+/** Figures in units and currencies that the fact does not have yet. */
+function figures(scene: Scene, last: Draft): Partial<Draft> | null {
+  if (!only(scene.items, 'quantities', 'values')) return null;
   const quantities = scene.items.flatMap((item) => (item.slot === 'quantities' ? item.mentions : []));
   const values = scene.items.flatMap((item) => (item.slot === 'values' ? item.mentions : []));
   const clash =
     quantities.some((q) => last.quantities.some((other) => other.unit === q.unit)) ||
     values.some((v) => last.values.some((other) => other.currency === v.currency));
   if (clash) return null;
-  const draft: Draft = {
-    ...last,
-    quantities: [...last.quantities, ...quantities],
-    values: [...last.values, ...values],
-    agencies: last.agencies.length > 0 ? last.agencies : setting.agencies,
-    foundBy: [...last.foundBy, 'value-in-next-sentence'],
-    sentences: [...last.sentences, scene.index],
-  };
-  return hasFigures(draft) ? { drafts: [draft], replaced: [last] } : null;
+  return { quantities: [...last.quantities, ...quantities], values: [...last.values, ...values] };
 }
 
-const onlyFigures = (items: readonly Item[]): boolean =>
-  items.length > 0 && items.every((item) => item.slot === 'quantities' || item.slot === 'values');
+/** Places for a fact without one, or goods under the sum of them. */
+function list(scene: Scene, last: Draft): Partial<Draft> | null {
+  if (only(scene.items, 'destinations') && last.destinations.length === 0 && hasTag(scene, 'MarketPointer')) {
+    return { destinations: scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])) };
+  }
+  if (!only(scene.items, 'products') || !hasTag(scene, 'ListOpener')) return null;
+  const products = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
+  return products.length > 1 ? { products: [...last.products, ...products] } : null;
+}

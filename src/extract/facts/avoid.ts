@@ -41,7 +41,7 @@ function covered(
 ): readonly Mention[] {
   if (cue.scope === 'sentence')
     return mentions.filter((mention) => slotKinds.has(mention.kind) || isTrigger(mention));
-  if (cue.scope === 'figure') return figureAfter(cue, sentence, mentions, clauses);
+  if (cue.scope === 'figure' || cue.scope === 'quantity') return figureAfter(cue, sentence, mentions, clauses);
   const reach = clauseReach(cue, mentions, clauses);
   return mentions.filter((m) => within(m, reach) && (slotKinds.has(m.kind) || isTrigger(m)));
 }
@@ -61,10 +61,13 @@ function clauseReach(cue: CueMention, mentions: readonly Mention[], clauses: Cla
     if (mentions.some((m) => within(m, segment) && m.kind === 'cue' && m.cue === 'trigger')) break;
     to = segment.to;
   }
-  return { from: own.from, to };
+  const before = mentions.some((m) => m.from >= own.from && m.from < cue.from && isFigure(m));
+  return { from: before ? cue.from : own.from, to };
 }
 
-/** The next figure behind the cue, with what belongs to it, unless an export word stands between. */
+const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
+
+/** The figure that the cue covers; else the next one behind it, with what belongs to it, unless an export word stands between. */
 function figureAfter(
   cue: CueMention,
   sentence: Sentence,
@@ -72,8 +75,11 @@ function figureAfter(
   clauses: Clauses,
 ): readonly Mention[] {
   const clause = rangeAt(clauses.clauses, cue.from);
+  const isMeant = (m: Mention): boolean => (cue.scope === 'quantity' ? m.kind === 'quantity' : isFigure(m));
+  const inside = mentions.filter((m) => isMeant(m) && m.from >= cue.from && m.from < cue.to);
+  if (inside.length > 0) return inside;
   const next = mentions.find(
-    (m) => (m.kind === 'quantity' || m.kind === 'money') && m.from >= cue.to && m.from < clause.to,
+    (m) => isMeant(m) && m.from >= cue.to && m.from < clause.to,
   );
   if (!next || next.from - cue.to > figureReach) return [];
   const between = sentence.tokens.slice(cue.to, next.from);

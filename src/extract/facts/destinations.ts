@@ -1,26 +1,28 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { CueMention, Mention, PlaceMention } from '../../model/mention.js';
+import type { Sentence } from '../text/token.js';
+import { itemsOf } from './items.js';
 
 /**
- * Keeps the foreign places where goods go. A place under a `place` cue of value `none` (`di Dubai`, `investor asal
- * Korea`) is not one, unless a cue of value `market` (`laris di Taiwan`) covers it too.
+ * Keeps the foreign places where goods go. A list of places that begins under a `place` cue of value `none` (`di
+ * Dubai`, `investor asal Korea`) is none, unless a cue of value `market` (`laris di Taiwan`) covers it too.
  */
-export function keepDestinations(mentions: readonly Mention[]): Staged<readonly Mention[]> {
+export function keepDestinations(sentence: Sentence, mentions: readonly Mention[]): Staged<readonly Mention[]> {
   const cues = mentions.filter((m): m is CueMention => m.kind === 'cue' && m.cue === 'place');
-  const diagnostics: Diagnostic[] = [];
-  const kept = mentions.filter((mention) => {
-    if (mention.kind !== 'place') return true;
-    const none = cueOver(mention, cues, 'none');
-    if (!none || cueOver(mention, cues, 'market')) return true;
-    diagnostics.push({
-      step: 'fillFacts',
-      reason: 'a place, but no destination',
-      span: mention.span,
-      rule: none.foundBy,
-    });
-    return false;
-  });
-  return { value: kept, diagnostics };
+  const dropped = new Map<Mention, CueMention>();
+  for (const item of itemsOf(sentence, mentions)) {
+    const first = item.slot === 'destinations' ? item.mentions[0] : undefined;
+    const none = first && cueOver(first, cues, 'none');
+    if (!first || !none || item.slot !== 'destinations' || cueOver(first, cues, 'market')) continue;
+    for (const place of item.mentions) dropped.set(place, none);
+  }
+  const diagnostics: Diagnostic[] = [...dropped].map(([place, cue]) => ({
+    step: 'fillFacts',
+    reason: 'a place, but no destination',
+    span: place.span,
+    rule: cue.foundBy,
+  }));
+  return { value: mentions.filter((mention) => !dropped.has(mention)), diagnostics };
 }
 
 const cueOver = (place: PlaceMention, cues: readonly CueMention[], value: string): CueMention | undefined =>

@@ -24,7 +24,7 @@ export const startOfDiscourse: Discourse = {
 };
 
 /** How many sentences without an export word the talk of exporting may outlast. */
-const memory = 2;
+const memory = 3;
 
 export const isActive = (discourse: Discourse, sentence: number): boolean =>
   discourse.sentence >= 0 && sentence - discourse.sentence <= memory;

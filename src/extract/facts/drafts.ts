@@ -32,7 +32,7 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
     destinations: frame.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])),
-    date: frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))[0] ?? null,
+    date: narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
     agencies: setting.agencies,
     exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
@@ -90,7 +90,8 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
   const whole = hasCue(scene, 'whole');
-  const products = draft.products.length === 0 && !whole ? discourse.products : draft.products;
+  const sum = discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
+  const products = draft.products.length === 0 && !whole && !sum ? discourse.products : draft.products;
   const active = isActive(discourse, scene.index);
   const date =
     draft.date ??
@@ -104,4 +105,11 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
       ? discourse.destinations
       : draft.destinations;
   return { ...draft, products, date, destinations };
+}
+
+/** `Tahun ini, sampai Juni`: of times within each other the narrower, else the first. */
+function narrowest(dates: readonly DateMention[]): DateMention | null {
+  const [first, ...rest] = dates;
+  if (!first) return null;
+  return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
 }

@@ -8,6 +8,7 @@ import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { hasTag, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
+import { isCompared } from './timing.js';
 
 /**
  * Reads facts sentence by sentence. A sentence counts where it speaks of exporting, or goes on about figures right
@@ -36,7 +37,9 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
 function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (scene.strong || scene.weak) return true;
   if (!isActive(discourse, scene.index)) return false;
-  return scene.items.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  const slots = new Set(scene.items.map((item) => item.slot));
+  if (slots.has('quantities') || slots.has('values')) return true;
+  return (slots.has('destinations') && slots.has('products')) || (slots.has('products') && hasTag(scene, 'ListOpener'));
 }
 
 /** What stands around a sentence's facts. */
@@ -65,7 +68,8 @@ function tell(scene: Scene, discourse: Discourse, setting: Setting): Told {
 function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse {
   const products = scene.items.filter((item) => item.slot === 'products').at(-1)?.mentions;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
-  const date = scene.items.filter((item) => item.slot === 'date').at(-1)?.mentions[0];
+  const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
+  const date = dates.filter((mention) => !isCompared(mention, scene.sentence)).at(-1);
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     products: products ?? discourse.products,

@@ -11,6 +11,8 @@ import type { Sentence, Token } from '../text/token.js';
 interface ItemBase {
   readonly from: number;
   readonly to: number;
+  /** Nothing but white space parts it from the next token. */
+  readonly open: boolean;
 }
 
 /** A coordinated group of mentions of one slot: `A, B dan C`, `66 kilogram`, `USD 100 ribu atau Rp1,5 miliar`. */
@@ -25,7 +27,7 @@ export type Item =
 export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Item[] {
   const items: Item[] = [];
   for (const mention of mentions) {
-    const item = itemOf(mention);
+    const item = itemOf(mention, /^\s*$/.test(tokens[mention.to - 1]?.post ?? ''));
     if (!item) continue;
     const last = items[items.length - 1];
     const joined = last && join(last, item, tokens);
@@ -35,8 +37,8 @@ export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Ite
   return items;
 }
 
-function itemOf(mention: Mention): Item | null {
-  const place = { from: mention.from, to: mention.to };
+function itemOf(mention: Mention, open: boolean): Item | null {
+  const place = { from: mention.from, to: mention.to, open };
   if (mention.kind === 'product') return { slot: 'products', mentions: [mention], ...place };
   if (mention.kind === 'place') return { slot: 'destinations', mentions: [mention], ...place };
   if (mention.kind === 'quantity') return { slot: 'quantities', mentions: [mention], ...place };
@@ -49,8 +51,9 @@ function itemOf(mention: Mention): Item | null {
 function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
   const gap = tokens.slice(last.to, next.from);
   const bridge = [tokens[last.to - 1]?.post ?? '', ...gap.map((token) => token.post)].join('');
-  const place = { from: last.from, to: next.to };
+  const place = { from: last.from, to: next.to, open: next.open };
   if (last.slot === 'products' && next.slot === 'products') {
+    if (isApposition(gap, bridge)) return { ...last, to: next.to, open: next.open };
     return listed(gap, 'ProductJoin', bridge)
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
       : null;
@@ -84,3 +87,7 @@ const listed = (gap: readonly Token[], tag: string, bridge: string): boolean =>
 
 const equivalent = (gap: readonly Token[], bridge: string): boolean =>
   gap.length <= 5 && !/[;!?“”]|\.\s/.test(bridge) && gap.every((token) => token.tags.has('EquivalenceWord'));
+
+/** `kayu lapis (plywood)`, `serpih kayu alias chipwood`: the same goods by another name. */
+const isApposition = (gap: readonly Token[], bridge: string): boolean =>
+  (gap.length === 0 && /^\s*\(["“']?$/.test(bridge)) || (gap.length === 1 && /^(?:alias|atau)$/.test(gap[0]?.normal ?? ''));

@@ -31,7 +31,7 @@ export function sceneOf(
 ): Scene {
   const clauses = clausesOf(sentence);
   const avoided = dropAvoided(sentence, all, clauses);
-  const placed = keepDestinations(avoided.value);
+  const placed = keepDestinations(sentence, avoided.value);
   const mentions = factDates(placed.value, sentence).map((mention) =>
     mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,
   );

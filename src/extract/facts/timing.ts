@@ -13,7 +13,8 @@ const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token
 export function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
   if (!date.day || releases(sentence)) return false;
   const before = sentence.tokens.slice(Math.max(0, date.from - speechReach), date.from);
-  return before.some((token) => token.tags.has('SpeechVerb'));
+  const after = sentence.tokens.slice(date.to, date.to + 2);
+  return [...before, ...after].some((token) => token.tags.has('SpeechVerb'));
 }
 
 /** `periode yang sama 2021`: the months of the period before, in that year. */
@@ -26,7 +27,17 @@ export function samePeriod(date: DateMention, sentence: Sentence, before: DateMe
     : date;
 }
 
+/** `sejak 2022`: since when, not when. */
+const isSince = (date: DateMention, { tokens }: Sentence): boolean =>
+  tokens.slice(Math.max(0, date.from - 3), date.from).some((token) => token.normal === 'sejak') && !date.value.includes('/');
+
 /** The dates of a sentence that can be a fact's. */
 export function factDates(mentions: readonly Mention[], sentence: Sentence): Mention[] {
-  return mentions.filter((mention) => mention.kind !== 'date' || !isSpeechDay(mention, sentence));
+  return mentions.filter(
+    (mention) => mention.kind !== 'date' || !(isSpeechDay(mention, sentence) || isSince(mention, sentence)),
+  );
 }
+
+/** `lebih tinggi dari Agustus 2016`: a time only compared with, which the talk does not stay at. */
+export const isCompared = (date: DateMention, { tokens }: Sentence): boolean =>
+  tokens.slice(Math.max(0, date.from - 3), date.from).some((token) => token.tags.has('Comparison'));

@@ -22,7 +22,7 @@ function known(
   const found = hit?.values[0];
   if (!hit || !found || !properly(tokens, at, hit.to)) return null;
   const to = extend(tokens, hit.to, knowledge);
-  const byHead = found.head && found.entry.scope === 'regional';
+  const byHead = found.head && /^Pemerintah/.test(found.entry.name);
   const printed = nameOf(tokens, at, to);
   const name = found.head ? headName(found.entry.name, tokens, hit.to, to) : printed;
   return {
@@ -130,7 +130,16 @@ function placed(tokens: readonly Token[], at: number, knowledge: Knowledge): num
   const next = tokens[at + 1];
   if (placeWords.has(head.normal) && next && isCapitalised(next))
     return placed(tokens, at + 1, knowledge) ?? at + 2;
-  return head.normal === 'ri' ? at + 1 : null;
+  if (head.normal === 'ri') return at + 1;
+  return isTown(tokens, at) ? at + 1 : null;
+}
+
+/** `Bea Cukai Madura`: one word in capitals, and then none, is a place; two are a person's name. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const town = tokens[at];
+  const next = tokens[at + 1];
+  if (!town || !/^\p{Lu}\p{Ll}{3,}$/u.test(town.text) || town.tags.has('SpeechVerb') || town.tags.has('Weekday')) return false;
+  return !next || !isCapitalised(next) || /[,.;:(]/.test(town.post);
 }
 
 /** `Disperindagkop dan UKM`, `Dinas Perdagangan (Disdag) dan Perindustrian`. */

@@ -4,6 +4,8 @@ import type { Token } from '../text/token.js';
 export interface DateContext {
   /** The article's day, or null. */
   readonly published: string | null;
+  /** The year named in the same sentence, or null. */
+  readonly near: number | null;
   /** The year last named before this point, else the first one named at all, or null. */
   readonly year: number | null;
 }
@@ -27,6 +29,7 @@ export function yearAt(token: Token | undefined): number | null {
 
 /** The year that a month without one belongs to: the last such month before the article, else the year at hand. */
 export function yearFor(month: number, context: DateContext): number | null {
+  if (context.near) return context.near;
   if (!context.published) return context.year;
   const year = Number(context.published.slice(0, 4));
   return month <= Number(context.published.slice(5, 7)) ? year : year - 1;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.js';
 import { spanOf, type Token } from '../text/token.js';
+import { weekdayOf } from './calendar.js';
 import { dayShapes } from './date-days.js';
 import { monthShapes } from './date-months.js';
 import { periodShapes } from './date-periods.js';
@@ -17,8 +18,13 @@ export function dateAt(
 ): DateMention | null {
   for (const shape of shapes) {
     const hit = shape(tokens, at, context);
+    if (hit && weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context)) return null;
     if (hit)
       return { kind: 'date', from: at, sentence, span: spanOf(tokens, at, hit.to), foundBy: 'date', ...hit };
   }
   return null;
 }
+
+/** `Selasa (19/1/2021)`: the weekday adds nothing to the full date behind it. */
+const fullDateAt = (tokens: readonly Token[], at: number, context: DateContext): boolean =>
+  dayShapes.some((shape) => shape(tokens, at, context)?.day);

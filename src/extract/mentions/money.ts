@@ -18,7 +18,10 @@ export function moneyAt(
   sentence: number,
   knowledge: Knowledge,
 ): MoneyMention | null {
-  const found = signFirst(tokens, at, sentence, knowledge) ?? signLast(tokens, at, sentence, knowledge);
+  const found =
+    signFirst(tokens, at, sentence, knowledge) ??
+    signLast(tokens, at, sentence, knowledge) ??
+    unsigned(tokens, at, sentence, knowledge);
   if (!found) return null;
   return {
     kind: 'money',
@@ -76,4 +79,15 @@ function signLast(
 function trailingWord(tokens: readonly Token[], to: number, currency: string, knowledge: Knowledge): number {
   const sign = knowledge.currenciesAfter.longestAt(tokens, to);
   return sign?.values[0] === currency && !/[,;:()]/.test(tokens[to - 1]?.post ?? '') ? sign.to : to;
+}
+
+/** `biji pala Rp11,4 miliar dan fuli 12,6 miliar`: thousands of millions of nothing else are rupiah. */
+function unsigned(tokens: readonly Token[], at: number, sentence: number, knowledge: Knowledge): Found | null {
+  const figure = readFigure(tokens, at, knowledge.numbers, { comma3: 'decimal', money: true });
+  if (!figure || figure.vague || tokens[at]?.kind !== 'number') return null;
+  const last = tokens[figure.to - 1];
+  if (!last || !/^(?:mil[il]*[iy]ar|triliun|m)$/.test(last.normal)) return null;
+  const next = /^\s*$/.test(last.post) ? tokens[figure.to] : undefined;
+  const counted = next && (next.kind !== 'word' || knowledge.units.longestAt(tokens, figure.to) !== null);
+  return counted ? null : { from: at, to: figure.to, amount: figure.amount, currency: 'IDR', sentence };
 }

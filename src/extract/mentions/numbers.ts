@@ -94,7 +94,7 @@ function readScales(
   for (;;) {
     const next = breaks(tokens[to - 1]) ? 1 : scaleAt(tokens[to], words, style);
     if (next === 1) return { ...base, to, value, scale };
-    value *= next;
+    value = exact(value * next);
     scale = next;
     to += 1;
     if (base.vague) continue;
@@ -127,3 +127,6 @@ function scaleAt(token: Token | undefined, words: NumberWords, style: NumberStyl
 
 /** Punctuation after a token that a number does not run over. */
 const breaks = (token: Token | undefined): boolean => /[,;:()/\n]|\.\s/.test(token?.post ?? '');
+
+/** Drops what binary fractions add: 135,14 miliar is 135140000000, not 135139999999.99998. */
+const exact = (value: number): number => Number(value.toPrecision(15));

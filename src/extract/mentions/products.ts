@@ -78,7 +78,8 @@ function product(
   };
 }
 
-const joinOf = (token: Token): string => (token.post === '/' ? '/' : ' ');
+/** The printed punctuation inside a name, white space folded: `Garam, Belerang, Kapur`, `hewan/nabati`. */
+const joinOf = (token: Token): string => token.post.replace(/\s+/g, ' ');
 
 /** The end of the noun phrase whose head ends at `to`: narrowing words, other goods' words, names in capitals. */
 function phraseEnd(

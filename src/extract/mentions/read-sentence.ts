@@ -2,6 +2,7 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { agencyAt } from './agencies.js';
+import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
 import { exporterAt } from './exporters.js';
 import { findProducts } from './goods.js';
@@ -43,7 +44,8 @@ export function readSentence(sentence: Sentence, index: number, context: ReadCon
 /** One pass from left to right: at each token the first kind that fits, and on behind it. */
 function namesAndFigures({ tokens }: Sentence, index: number, context: ReadContext): Mention[] {
   const { knowledge, published } = context;
-  const dates = { published, year: context.years[index] ?? null };
+  const near = tokens.map(yearAt).find((year) => year !== null) ?? null;
+  const dates = { published, near, year: context.years[index] ?? null };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found =

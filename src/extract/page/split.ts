@@ -13,7 +13,7 @@ export function splitBlock(text: string, block: Block, found: readonly FoundPhra
   const pieces: Block[] = [];
   let from = block.span.start;
   found.forEach((hit, index) => {
-    const limit = found.slice(index + 1).find((next) => next.start >= hit.after)?.start ?? block.span.end;
+    const limit = nextStart(found, index) ?? block.span.end;
     const end = hit.start < from ? null : endOf(text, hit, limit);
     if (end === null) return;
     pieces.push(...piece(text, [from, hit.start], null), ...piece(text, [hit.start, end], hit));
@@ -21,6 +21,14 @@ export function splitBlock(text: string, block: Block, found: readonly FoundPhra
   });
   if (pieces.length === 0) return [block];
   return [...pieces, ...piece(text, [from, block.span.end], null)];
+}
+
+/** Where the first phrase begins that does not overlap with this one. */
+function nextStart(found: readonly FoundPhrase[], index: number): number | undefined {
+  const after = found[index]?.after ?? 0;
+  let next = index + 1;
+  while ((found[next]?.start ?? after) < after) next++;
+  return found[next]?.start;
 }
 
 function piece(text: string, [start, end]: readonly [number, number], hit: FoundPhrase | null): Block[] {

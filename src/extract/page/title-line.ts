@@ -16,6 +16,7 @@ export function markTitle(text: string, blocks: readonly Block[]): readonly Bloc
   const first = blocks.findIndex((block) => block.role === null);
   const candidate = blocks[first];
   const next = blocks.slice(first + 1).find((block) => block.role === null);
+  if (blocks.slice(0, Math.max(0, first)).some((block) => block.role === 'related-link')) return blocks;
   if (!candidate || !next || goesOn.test(sliceOf(text, next.span))) return blocks;
   if (!looksLikeTitle(sliceOf(text, candidate.span))) return blocks;
   return blocks.with(first, { ...candidate, role: 'title' });

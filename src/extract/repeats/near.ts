@@ -22,7 +22,7 @@ interface Bucket {
 
 /** Finds the earlier paragraph that a paragraph repeats with small changes. */
 export interface NearIndex {
-  /** Index of the first near repeat among those added; null where there is none, and then it is added. */
+  /** Index of the first near repeat among those added; null where there is none. It is added either way. */
   readonly findOrAdd: (index: number, text: string) => number | null;
 }
 
@@ -45,15 +45,16 @@ function entryOf(index: number, text: string): Entry {
   return { ...words, index, shingles: shinglesOf(words.words) };
 }
 
-function findOrAddIn({ first, byPrefix }: Bucket, entry: Entry): number | null {
+function findOrAddIn({ first: opening, byPrefix }: Bucket, entry: Entry): number | null {
   if (entry.words.length < fewestWords) return null;
-  if (byPrefix.size === 0) add(byPrefix, entryOf(first.index, first.text));
+  if (byPrefix.size === 0) add(byPrefix, entryOf(opening.index, opening.text));
   const keys = keysOf(entry);
   const candidates = new Set(keys.flatMap((key) => byPrefix.get(key) ?? []));
   const similar = [...candidates].slice(0, mostCandidates).filter((each) => saySame(entry, each));
-  if (similar.length > 0) return Math.min(...similar.map(({ index }) => index));
-  add(byPrefix, entry);
-  return null;
+  const first = similar.length === 0 ? null : Math.min(...similar.map(({ index }) => index));
+  // A near repeat stands in the index for its first copy, so that the next change of it points there too.
+  add(byPrefix, { ...entry, index: first ?? entry.index });
+  return first;
 }
 
 function add(byPrefix: Map<string, Entry[]>, entry: Entry): void {

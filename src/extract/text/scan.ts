@@ -10,7 +10,8 @@ export interface RawToken {
 
 const letter = '\\p{L}\\p{M}';
 const numberShape = String.raw`\d+(?:[.,]\d+)*`;
-const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑][${letter}\\d][${letter}\\d'’]*)*`;
+// A hyphen before a capital parts two names (`Januari-Juni`, `Padang-Guangzhou`); before a small letter it is inside a word.
+const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑][\\p{Ll}\\d][${letter}\\d'’]*)*`;
 const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£%&+])`, 'gu');
 
 /** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */

@@ -29,6 +29,8 @@ const publishedNames = [
   'dcterms.created',
   'date',
 ];
+/** What is longer is no title but a mistake or an attack (UTF-16 code units). */
+const longestTitle = 1000;
 const pathDay = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\/|$)/;
 const suffix = /^(.*\S)\s+[-|–—·»]\s+([^-|–—·»]+)$/;
 
@@ -44,7 +46,10 @@ export function readHead($: CheerioAPI): Head {
     $('h1').first().text(),
     $('title').first().text(),
   ];
-  const title = candidates.map((each) => foldSpace(plain(each ?? ''))).find((each) => each !== '') ?? null;
+  const title =
+    candidates
+      .map((each) => foldSpace(plain((each ?? '').slice(0, longestTitle))))
+      .find((each) => each !== '') ?? null;
   return {
     title: title === null ? null : withoutSite(title, site),
     url: /^https?:\/\//i.test(canonical) && URL.canParse(canonical) ? canonical : null,
