@@ -81,7 +81,8 @@ export interface CueMention extends MentionBase {
   readonly kind: 'cue';
   readonly cue: 'trigger' | 'status' | 'avoid' | 'place' | 'first' | 'role';
   readonly value: string;
-  readonly scope: 'figure' | 'quantity' | 'clause' | 'sentence';
+  /** How far it reaches: what it covers itself, the next figure, its clause, its sentence. */
+  readonly scope: 'own' | 'figure' | 'quantity' | 'clause' | 'sentence';
 }
 
 export type Mention =

@@ -88,7 +88,7 @@ export const patternSchema = z.strictObject({
   /** What the pattern says: a trigger strength, a status, or the reason for avoiding. */
   value: word,
   /** How far an avoid or status cue reaches. */
-  scope: z.enum(['figure', 'quantity', 'clause', 'sentence']).optional(),
+  scope: z.enum(['own', 'figure', 'quantity', 'clause', 'sentence']).optional(),
   /** Alternatives in compromise's match syntax. */
   match: words,
   examples: words,

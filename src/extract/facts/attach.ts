@@ -35,14 +35,20 @@ const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
 
 /** Figures in units and currencies that the fact does not have yet. */
 function figures(scene: Scene, last: Draft): Partial<Draft> | null {
-  if (!only(scene.items, 'quantities', 'values')) return null;
+  const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
+  const timed = last.date === null && hasTag(scene, 'Anaphor');
+  if (!(timed ? only(scene.items, 'quantities', 'values', 'date') : only(scene.items, 'quantities', 'values'))) return null;
   const quantities = scene.items.flatMap((item) => (item.slot === 'quantities' ? item.mentions : []));
   const values = scene.items.flatMap((item) => (item.slot === 'values' ? item.mentions : []));
   const clash =
     quantities.some((q) => last.quantities.some((other) => other.unit === q.unit)) ||
     values.some((v) => last.values.some((other) => other.currency === v.currency));
-  if (clash) return null;
-  return { quantities: [...last.quantities, ...quantities], values: [...last.values, ...values] };
+  if (clash || quantities.length + values.length === 0) return null;
+  return {
+    quantities: [...last.quantities, ...quantities],
+    values: [...last.values, ...values],
+    date: last.date ?? dates[0] ?? null,
+  };
 }
 
 /** Places for a fact without one, or goods under the sum of them. */

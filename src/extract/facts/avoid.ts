@@ -67,7 +67,7 @@ function clauseReach(cue: CueMention, mentions: readonly Mention[], clauses: Cla
 
 const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
 
-/** The figure that the cue covers; else the next one behind it, with what belongs to it, unless an export word stands between. */
+/** The next figure behind the cue, with what belongs to it, unless an export word stands between. */
 function figureAfter(
   cue: CueMention,
   sentence: Sentence,
@@ -76,8 +76,6 @@ function figureAfter(
 ): readonly Mention[] {
   const clause = rangeAt(clauses.clauses, cue.from);
   const isMeant = (m: Mention): boolean => (cue.scope === 'quantity' ? m.kind === 'quantity' : isFigure(m));
-  const inside = mentions.filter((m) => isMeant(m) && m.from >= cue.from && m.from < cue.to);
-  if (inside.length > 0) return inside;
   const next = mentions.find(
     (m) => isMeant(m) && m.from >= cue.to && m.from < clause.to,
   );

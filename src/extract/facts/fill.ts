@@ -66,7 +66,9 @@ function tell(scene: Scene, discourse: Discourse, setting: Setting): Told {
 }
 
 function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse {
-  const products = scene.items.filter((item) => item.slot === 'products').at(-1)?.mentions;
+  const told = drafts.map((draft) => draft.products).filter((list) => list.length > 0).at(-1);
+  const named = scene.items.filter((item) => item.slot === 'products')[0]?.mentions;
+  const products = told ?? named;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
   const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
   const date = dates.filter((mention) => !isCompared(mention, scene.sentence)).at(-1);

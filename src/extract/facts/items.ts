@@ -83,7 +83,11 @@ function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
 const listed = (gap: readonly Token[], tag: string, bridge: string): boolean =>
   gap.length <= 5 &&
   !/[;!?“”]|\.\s/.test(bridge) &&
-  gap.every((token) => token.tags.has('ListConnector') || token.tags.has(tag));
+  gap.every((token) => token.tags.has('ListConnector') || token.tags.has(tag) || isCountOfKinds(token, gap));
+
+/** `dan 2.720 jenis parfum`: the number counts kinds. */
+const isCountOfKinds = (token: Token, gap: readonly Token[]): boolean =>
+  token.kind === 'number' && gap.some((other) => other.normal === 'jenis' || other.normal === 'macam');
 
 const equivalent = (gap: readonly Token[], bridge: string): boolean =>
   gap.length <= 5 && !/[;!?“”]|\.\s/.test(bridge) && gap.every((token) => token.tags.has('EquivalenceWord'));

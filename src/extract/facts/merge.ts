@@ -44,6 +44,9 @@ function sameGoods(a: Draft, b: Draft): boolean {
   return small.every((product) => large.some((other) => same(product, other)));
 }
 
+const distinct = (products: readonly ProductMention[]): ProductMention[] =>
+  products.filter((product, index) => !products.slice(0, index).some((other) => same(other, product)));
+
 const datesAgree = (a: Draft, b: Draft): boolean =>
   !a.date || !b.date || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
 

@@ -33,10 +33,16 @@ const isSince = (date: DateMention, { tokens }: Sentence): boolean =>
 
 /** The dates of a sentence that can be a fact's. */
 export function factDates(mentions: readonly Mention[], sentence: Sentence): Mention[] {
-  return mentions.filter(
-    (mention) => mention.kind !== 'date' || !(isSpeechDay(mention, sentence) || isSince(mention, sentence)),
-  );
+  return mentions.filter((mention, index) => {
+    if (mention.kind !== 'date') return true;
+    if (isSpeechDay(mention, sentence) || isSince(mention, sentence)) return false;
+    return !isCompared(mention, sentence) || leadsFigure(mention, mentions.slice(index + 1));
+  });
 }
+
+/** `Agustus 2016 yang US$1.688.535`: a figure of its own stands right behind it. */
+const leadsFigure = (date: DateMention, after: readonly Mention[]): boolean =>
+  after.some((m) => (m.kind === 'money' || m.kind === 'quantity') && m.from - date.to <= 4);
 
 /** `lebih tinggi dari Agustus 2016`: a time only compared with, which the talk does not stay at. */
 export const isCompared = (date: DateMention, { tokens }: Sentence): boolean =>

@@ -20,7 +20,7 @@ function known(
 ): AgencyMention | null {
   const hit = knowledge.agencies.longestAt(tokens, at);
   const found = hit?.values[0];
-  if (!hit || !found || !properly(tokens, at, hit.to)) return null;
+  if (!hit || !found || !properly(tokens, at, hit.to) || isDefined(tokens, at, hit.to)) return null;
   const to = extend(tokens, hit.to, knowledge);
   const byHead = found.head && /^Pemerintah/.test(found.entry.name);
   const printed = nameOf(tokens, at, to);
@@ -39,6 +39,13 @@ function known(
 function properly(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(isCapitalised) || !tokens.some(isCapitalised);
 }
+
+/** `Sertifikat Kelayakan Pengolahan (SKP)`: a short name alone in brackets means what stands before them. */
+const isDefined = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  /\($/.test(tokens[from - 1]?.post ?? '') &&
+  /^\)/.test(tokens[to - 1]?.post ?? '') &&
+  /^\p{Lu}+$/u.test(tokens[from]?.text ?? '');
 
 const place = (tokens: readonly Token[], from: number, to: number, sentence: number) => ({
   from,
@@ -100,13 +107,14 @@ function extend(tokens: readonly Token[], from: number, knowledge: Knowledge): n
   }
 }
 
-/** `(Disperindag)`: one or two tokens in brackets that read as a short name. */
+/** `(Disperindag)`, `(Badan Mutu KKP)`: up to three words in brackets, or more where an office is named. */
 function bracketed(tokens: readonly Token[], at: number): number | null {
   if (!/^\s*\($/.test(tokens[at - 1]?.post ?? '')) return null;
-  for (const length of [1, 2, 3]) {
-    const last = tokens[at + length - 1];
+  const most = tokens[at]?.tags.has('AgencyHead') ? 9 : 3;
+  for (let to = at; to < at + most; to += 1) {
+    const last = tokens[to];
     if (!last || last.kind !== 'word') return null;
-    if (/^\)/.test(last.post)) return /^\s*\w?/.test(last.post.slice(1)) ? at + length : null;
+    if (/^\)/.test(last.post)) return to + 1;
   }
   return null;
 }

@@ -11,7 +11,7 @@ export function placeAt(
 ): PlaceMention | null {
   const hit = knowledge.places.longestAt(tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, entry.capitals)) return null;
+  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, entry.capitals) || endsName(tokens, at)) return null;
   return {
     kind: 'place',
     code: entry.code,
@@ -50,3 +50,13 @@ export function regionAt(
     foundBy: 'regions',
   };
 }
+
+/** `Willy Indra Yunani`, `Bangkok Hong Kong Street`: a name in capitals runs into the word, so it is part of that name. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const second = tokens[at - 2];
+  if (!before || !second || before.post !== ' ' || second.post !== ' ') return false;
+  return isPersonal(before) && isPersonal(second);
+}
+
+const isPersonal = (token: Token): boolean => /^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tags.size === 0;

@@ -19,6 +19,9 @@ export function knownProductAt(
 ): ProductMention | null {
   const hit = knowledge.products.longestAt(tokens, at);
   const entry = hit?.values[0];
+  if (hit && tokens[at]?.tags.has('ProductPrefix') && knowledge.products.longestAt(tokens, at + 1)?.to === hit.to) {
+    return null;
+  }
   if (!hit || !entry || tokens.slice(at, hit.to).some((token) => token.tags.has('Generic'))) return null;
   const to = phraseEnd(tokens, at, hit.to, knowledge, taken);
   return product(tokens, { from: at, to, sentence }, entry, 'products');

@@ -14,13 +14,23 @@ export interface Lexicon {
   read(stretch: Stretch): Sentence[];
 }
 
-/** The normal forms of a name's tokens: a name is found wherever a text's tokens have them in a row. */
-export const wordsOf = (name: string): string[] => scan(name).map((token) => normalise(token.text));
+/** The normal forms of a name's tokens, and its commas: a name is found wherever a text has them in a row. */
+export function wordsOf(name: string): string[] {
+  const tokens = scan(name);
+  return tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const comma = next && /^\s*,/.test(name.slice(token.end, next.start));
+    return comma ? [normalise(token.text), ','] : [normalise(token.text)];
+  });
+}
 
 /** Compiles the word lists of rules/lexicon/words. */
 export function createLexicon(rules: Rules): Lexicon {
   const trie = new Trie<string>();
-  for (const list of rules.words) for (const word of list.words) trie.add(wordsOf(word), list.tag);
+  for (const list of rules.words) {
+    if (list.tag === 'Gate') continue;
+    for (const word of list.words) trie.add(wordsOf(word), list.tag);
+  }
   const abbreviations = new Set(
     rules.words.filter((list) => list.tag === 'Abbreviation').flatMap((list) => list.words.map(normalise)),
   );

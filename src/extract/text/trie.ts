@@ -20,7 +20,7 @@ export interface TrieHit<T> {
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
 
-  /** Adds a name, given as normal forms of its tokens. */
+  /** Adds a name, given as normal forms of its tokens, with a `,` where the name has a comma. */
   add(words: readonly string[], value: T): void {
     let node = this.#root;
     for (const word of words) {
@@ -41,9 +41,11 @@ export class Trie<T> {
     for (let index = from; index < tokens.length; index += 1) {
       const token = tokens[index];
       node = token && node.next.get(token.normal);
-      if (!node) break;
+      if (!token || !node) break;
       if (node.values.length > 0) best = { from, to: index + 1, values: node.values };
-      if (token && breaksName(token)) break;
+      if (breaksName(token)) break;
+      if (/^\s*,/.test(token.post)) node = node.next.get(',');
+      if (!node) break;
     }
     return best;
   }
