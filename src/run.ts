@@ -116,5 +116,6 @@ async function save(
   { store, knowledge, version }: RunOptions,
 ): Promise<Taken> {
   const article = { snapshot, document, facts, rulesDigest: knowledge.rulesDigest, version };
-  return { outcome: await saveArticle(store, article), reason: null, facts: facts.length };
+  const outcome = await saveArticle(store, article);
+  return { outcome, reason: null, facts: outcome === 'unchanged' ? 0 : facts.length };
 }

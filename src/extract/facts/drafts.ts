@@ -92,10 +92,7 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
   const whole = hasCue(scene, 'whole');
   const sum = discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
   const products = draft.products.length === 0 && !whole && !sum ? discourse.products : draft.products;
-  const active = isActive(discourse, scene.index);
-  const date =
-    draft.date ??
-    (active && hasFigures(draft) && discourse.date && !discourse.date.day ? discourse.date : null);
+  const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
   const pointsBack = /\b(?:negara|negeri|kawasan) (?:itu|tersebut|tadi)\b|\bke sana\b/i;
   const text = scene.sentence.tokens.map((token) => token.normal).join(' ');
   const destinations =
@@ -112,4 +109,11 @@ function narrowest(dates: readonly DateMention[]): DateMention | null {
   const [first, ...rest] = dates;
   if (!first) return null;
   return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
+}
+
+/** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
+function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean {
+  if (!discourse.date || !hasFigures(draft) || !isActive(discourse, scene.index) || draft.status !== 'realised') return false;
+  if (hasTag(scene, 'RateWord') || scene.saysDay) return false;
+  return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
 }

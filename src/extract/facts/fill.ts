@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
@@ -70,15 +70,28 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const named = scene.items.filter((item) => item.slot === 'products')[0]?.mentions;
   const products = told ?? named;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
-  const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
-  const date = dates.filter((mention) => !isCompared(mention, scene.sentence)).at(-1);
+  const date = latest([discourse.date, ...dates(scene, drafts)]);
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     products: products ?? discourse.products,
     destinations: places ?? discourse.destinations,
-    date: date ?? discourse.date,
+    date,
     drafts: drafts.length > 0 ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
   };
+}
+
+/** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
+function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
+  const planned = drafts.filter((draft) => draft.status === 'planned').map((draft) => draft.date);
+  return scene.items
+    .flatMap((item) => (item.slot === 'date' ? item.mentions : []))
+    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date));
+}
+
+/** The talk stays at the latest time told: an earlier one is only compared with. */
+function latest(times: readonly (DateMention | null)[]): DateMention | null {
+  const end = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
+  return times.reduce((now, next) => (next && (!now || end(next) >= end(now).slice(0, end(next).length)) ? next : now), null);
 }

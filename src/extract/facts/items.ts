@@ -13,6 +13,8 @@ interface ItemBase {
   readonly to: number;
   /** Nothing but white space parts it from the next token. */
   readonly open: boolean;
+  /** A comma or a list word stands between the item before and this one. */
+  readonly parted: boolean;
 }
 
 /** A coordinated group of mentions of one slot: `A, B dan C`, `66 kilogram`, `USD 100 ribu atau Rp1,5 miliar`. */
@@ -27,9 +29,9 @@ export type Item =
 export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Item[] {
   const items: Item[] = [];
   for (const mention of mentions) {
-    const item = itemOf(mention, /^\s*$/.test(tokens[mention.to - 1]?.post ?? ''));
-    if (!item) continue;
     const last = items[items.length - 1];
+    const item = itemOf(mention, tokens, last?.to ?? 0);
+    if (!item) continue;
     const joined = last && join(last, item, tokens);
     if (joined) items[items.length - 1] = joined;
     else items.push(item);
@@ -37,8 +39,11 @@ export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Ite
   return items;
 }
 
-function itemOf(mention: Mention, open: boolean): Item | null {
-  const place = { from: mention.from, to: mention.to, open };
+function itemOf(mention: Mention, tokens: readonly Token[], after: number): Item | null {
+  const open = /^\s*$/.test(tokens[mention.to - 1]?.post ?? '');
+  const between = tokens.slice(Math.max(0, after - 1), mention.from);
+  const parted = between.some((token, at) => /[,;:]/.test(token.post) || (at > 0 && token.tags.has('ListConnector')));
+  const place = { from: mention.from, to: mention.to, open, parted };
   if (mention.kind === 'product') return { slot: 'products', mentions: [mention], ...place };
   if (mention.kind === 'place') return { slot: 'destinations', mentions: [mention], ...place };
   if (mention.kind === 'quantity') return { slot: 'quantities', mentions: [mention], ...place };
@@ -51,7 +56,7 @@ function itemOf(mention: Mention, open: boolean): Item | null {
 function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
   const gap = tokens.slice(last.to, next.from);
   const bridge = [tokens[last.to - 1]?.post ?? '', ...gap.map((token) => token.post)].join('');
-  const place = { from: last.from, to: next.to, open: next.open };
+  const place = { from: last.from, to: next.to, open: next.open, parted: last.parted };
   if (last.slot === 'products' && next.slot === 'products') {
     if (isApposition(gap, bridge)) return { ...last, to: next.to, open: next.open };
     return listed(gap, 'ProductJoin', bridge)

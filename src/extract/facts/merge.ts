@@ -37,8 +37,8 @@ const same = (a: ProductMention, b: ProductMention): boolean =>
 
 /** Every product of the shorter list is in the longer one; a telling without goods goes with any. */
 function sameGoods(a: Draft, b: Draft): boolean {
-  const [small, large] =
-    a.products.length <= b.products.length ? [a.products, b.products] : [b.products, a.products];
+  const [x, y] = [distinct(a.products), distinct(b.products)];
+  const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 0) return true;
   if (small.length < large.length && !sharesFigure(a, b)) return false;
   return small.every((product) => large.some((other) => same(product, other)));

@@ -19,6 +19,8 @@ export interface Scene {
   readonly diagnostics: readonly Diagnostic[];
   /** The sentence speaks of exporting by a word of its own. */
   readonly strong: boolean;
+  /** A day stands in it that is no fact's: the day of speaking. */
+  readonly saysDay: boolean;
   /** It speaks of sending, selling or a market, and names a foreign place. */
   readonly weak: boolean;
 }
@@ -47,6 +49,7 @@ export function sceneOf(
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,
+    saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && mentions.some((m) => m.kind === 'place'),
   };
 }

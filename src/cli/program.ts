@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { cleanLines } from './clean.js';
+import type { Cli } from './cli.js';
+import { examples } from './cli.js';
+import { addDoctor } from './commands/doctor.js';
+import { addEvaluate } from './commands/evaluate.js';
+import { addExplain } from './commands/explain.js';
+import { addExtract } from './commands/extract.js';
+import { addQuery } from './commands/query.js';
+import { addRules } from './commands/rules.js';
+import { addRun } from './commands/run.js';
+import { addVerify } from './commands/verify.js';
+import { programVersion } from './version.js';
+
+/** Every command of `jejak` with its options; commander reads, checks and explains them. */
+export function buildProgram(cli: Cli): Command {
+  const program = new Command('jejak')
+    .description(
+      'Turns Indonesian regional news into export facts, each traced to the words it was read from.',
+    )
+    .version(programVersion(), '--version', 'print the version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => void cli.io.stdout.write(text).catch(() => {}),
+      writeErr: (text) => void cli.io.stderr.write(cleanLines(text)).catch(() => {}),
+    })
+    .addHelpText(
+      'after',
+      examples('run articles/', 'query --destination Jepang', 'explain "Kopi diekspor ke Jepang."'),
+    );
+  for (const add of [addRun, addExtract, addQuery, addVerify, addEvaluate, addExplain, addRules, addDoctor]) {
+    add(program, cli);
+  }
+  return program;
+}

@@ -1,0 +1,46 @@
+import { type RunCounts, totalOf } from '../run/counts.js';
+import type { RunProgress } from '../run.js';
+import { type Io, say } from './io.js';
+
+/** Shows how far a run is, on stderr: on a terminal one line that changes, else a line now and then. */
+export interface Progress {
+  show(progress: RunProgress): void;
+  /** Clears the line that changes. */
+  end(): void;
+}
+
+const onTerminal = 1_000;
+const elsewhere = 30_000;
+
+export function startProgress(io: Io): Progress {
+  const room = io.stderr.columns;
+  let next = Date.now() + (room === null ? elsewhere : onTerminal);
+  let shown = 0;
+  const clear = (): void => {
+    if (shown > 0) void io.stderr.write(`\r${' '.repeat(shown)}\r`).catch(() => {});
+    shown = 0;
+  };
+  return {
+    show({ counts, reason, outcome }) {
+      if (outcome === 'quarantined') {
+        clear();
+        void say(io, `quarantined: ${reason}`);
+      }
+      if (Date.now() < next) return;
+      next = Date.now() + (room === null ? elsewhere : onTerminal);
+      const line = progressLine(counts);
+      if (room === null) return void say(io, line);
+      const fitted = line.slice(0, room - 1);
+      void io.stderr.write(`\r${fitted.padEnd(shown)}`).catch(() => {});
+      shown = fitted.length;
+    },
+    end: clear,
+  };
+}
+
+/** `120 articles: 100 added, 0 updated, 19 unchanged, 1 quarantined; 64 new facts` */
+export function progressLine(counts: RunCounts): string {
+  const { added, updated, unchanged, quarantined, facts } = counts;
+  const parts = `${added} added, ${updated} updated, ${unchanged} unchanged, ${quarantined} quarantined`;
+  return `${totalOf(counts)} articles: ${parts}; ${facts} new facts`;
+}
