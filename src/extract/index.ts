@@ -1,3 +1,4 @@
+export { checkExamples, countExamples, type ExampleFault } from './examples.js';
 export { fillFacts } from './facts/fill.js';
 export type { Draft } from './facts/draft.js';
 export { mergeFacts } from './facts/merge.js';

@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
+import { quantitiesClash, valuesClash } from './measures.js';
 import { hasTag, type Scene } from './scene.js';
 
 interface Attached {
@@ -33,7 +34,7 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
 const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
   items.length > 0 && items.every((item) => slots.includes(item.slot));
 
-/** Figures in units and currencies that the fact does not have yet. */
+/** Figures that the fact does not tell otherwise already. */
 function figures(scene: Scene, last: Draft): Partial<Draft> | null {
   const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
   const timed = last.date === null && hasTag(scene, 'Anaphor');
@@ -41,8 +42,8 @@ function figures(scene: Scene, last: Draft): Partial<Draft> | null {
   const quantities = scene.items.flatMap((item) => (item.slot === 'quantities' ? item.mentions : []));
   const values = scene.items.flatMap((item) => (item.slot === 'values' ? item.mentions : []));
   const clash =
-    quantities.some((q) => last.quantities.some((other) => other.unit === q.unit)) ||
-    values.some((v) => last.values.some((other) => other.currency === v.currency));
+    quantities.some((q) => last.quantities.some((other) => quantitiesClash(q, other))) ||
+    values.some((v) => last.values.some((other) => valuesClash(v, other)));
   if (clash || quantities.length + values.length === 0) return null;
   return {
     quantities: [...last.quantities, ...quantities],

@@ -7,20 +7,26 @@ export interface Discourse {
   readonly products: readonly ProductMention[];
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
+  /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
+  readonly topic: Draft | null;
   /** The drafts of the last sentence that made any. */
   readonly drafts: readonly Draft[];
   /** Index of the last sentence that spoke of exporting; -1 before any. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** The text speaks of another country's exports. */
+  readonly foreign: boolean;
 }
 
 export const startOfDiscourse: Discourse = {
   products: [],
   destinations: [],
   date: null,
+  topic: null,
   drafts: [],
   sentence: -1,
   paragraph: -1,
+  foreign: false,
 };
 
 /** How many sentences without an export word the talk of exporting may outlast. */

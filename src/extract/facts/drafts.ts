@@ -9,7 +9,7 @@ import { type Discourse, isActive } from './discourse.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { hasCue, hasTag, type Scene } from './scene.js';
+import { hasCue, hasTag, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
@@ -93,14 +93,7 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
   const sum = discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
   const products = draft.products.length === 0 && !whole && !sum ? discourse.products : draft.products;
   const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
-  const pointsBack = /\b(?:negara|negeri|kawasan) (?:itu|tersebut|tadi)\b|\bke sana\b/i;
-  const text = scene.sentence.tokens.map((token) => token.normal).join(' ');
-  const destinations =
-    draft.destinations.length === 0 &&
-    (hasTag(scene, 'Anaphor') || text.includes('sana')) &&
-    pointsBack.test(text)
-      ? discourse.destinations
-      : draft.destinations;
+  const destinations = draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
   return { ...draft, products, date, destinations };
 }
 
@@ -116,4 +109,16 @@ function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean 
   if (!discourse.date || !hasFigures(draft) || !isActive(discourse, scene.index) || draft.status !== 'realised') return false;
   if (hasTag(scene, 'RateWord') || scene.saysDay) return false;
   return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
+}
+
+/**
+ * Places named before: where the sentence points back to them, where it gives the parts of what was told, and where
+ * the fact before it is a market without figures that this one measures.
+ */
+function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly PlaceMention[] {
+  const last = discourse.drafts.at(-1);
+  if (pointsToPlace(scene.sentence)) return discourse.destinations;
+  if (!last || !hasFigures(draft) || !isActive(discourse, scene.index)) return [];
+  if (hasTag(scene, 'PartsOpener')) return last.destinations;
+  return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
 }

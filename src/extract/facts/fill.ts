@@ -22,7 +22,8 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf(sentence, index, reading.mentions[index] ?? [], discourse.date);
     diagnostics.push(...scene.diagnostics);
-    if (!isRelevant(scene, discourse)) continue;
+    discourse = withAnchor(scene, discourse);
+    if (discourse.foreign || !isRelevant(scene, discourse)) continue;
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
@@ -40,6 +41,13 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values')) return true;
   return (slots.has('destinations') && slots.has('products')) || (slots.has('products') && hasTag(scene, 'ListOpener'));
+}
+
+/** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
+function withAnchor(scene: Scene, discourse: Discourse): Discourse {
+  const foreign = scene.foreign || (discourse.foreign && !scene.atHome);
+  const leaves = foreign || (scene.avoidsFigures && !scene.strong && !scene.weak);
+  return leaves ? { ...discourse, foreign, sentence: -1, topic: null } : { ...discourse, foreign };
 }
 
 /** What stands around a sentence's facts. */
@@ -60,7 +68,7 @@ function tell(scene: Scene, discourse: Discourse, setting: Setting): Told {
   const drafts = completed ? completed.drafts : draftsOf(scene, discourse, setting).filter(isFact);
   return {
     drafts,
-    replaced: completed ? completed.replaced : [],
+    replaced: completed ? completed.replaced : measured(drafts, discourse),
     discourse: remember(scene, discourse, drafts),
   };
 }
@@ -76,9 +84,11 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     products: products ?? discourse.products,
     destinations: places ?? discourse.destinations,
     date,
+    topic: topicOf(scene, discourse, drafts),
     drafts: drafts.length > 0 ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
+    foreign: false,
   };
 }
 
@@ -94,4 +104,16 @@ function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
 function latest(times: readonly (DateMention | null)[]): DateMention | null {
   const end = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
   return times.reduce((now, next) => (next && (!now || end(next) >= end(now).slice(0, end(next).length)) ? next : now), null);
+}
+
+/** The market that the new drafts measure: it is told by them now. */
+const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>
+  topic && drafts.some((draft) => draft.destinations === topic.destinations) ? [topic] : [];
+
+function topicOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Draft | null {
+  const [only] = drafts;
+  const narrow = only && drafts.length === 1 && !hasFigures(only) && !only.title && only.destinations.length <= 2;
+  if (narrow) return only;
+  const goesOn = scene.items.every((item) => item.slot !== 'products' && item.slot !== 'destinations');
+  return goesOn ? discourse.topic : null;
 }

@@ -1,4 +1,5 @@
 import type { Item } from './items.js';
+import { quantitiesClash, valuesClash } from './measures.js';
 
 /** What one fact of a sentence says: items in reading order, at most one of a slot but for other units and currencies. */
 export type Frame = readonly Item[];
@@ -39,14 +40,14 @@ const hasFigure = (frame: readonly Item[]): boolean => frame.some(isFigure);
 /** A frame that says something of its goods already. */
 const isTold = (frame: readonly Item[]): boolean => hasFigure(frame) || has(frame, 'destinations');
 
-/** True where the frame has a figure in the same unit or currency. */
+/** True where the frame has another figure of the same measure or currency. */
 function clashes(frame: readonly Item[], item: Item): boolean {
   return frame.some((other) => {
     if (item.slot === 'quantities' && other.slot === 'quantities') {
-      return item.mentions.some((m) => other.mentions.some((n) => n.unit === m.unit));
+      return item.mentions.some((m) => other.mentions.some((n) => quantitiesClash(m, n)));
     }
     if (item.slot === 'values' && other.slot === 'values') {
-      return item.mentions.some((m) => other.mentions.some((n) => n.currency === m.currency));
+      return item.mentions.some((m) => other.mentions.some((n) => valuesClash(m, n)));
     }
     return false;
   });

@@ -1,5 +1,6 @@
-import type { Amount, MoneyMention, ProductMention, QuantityMention } from '../../model/mention.js';
+import type { ProductMention } from '../../model/mention.js';
 import { type Draft, hasFigures } from './draft.js';
+import { quantitiesClash, sameQuantity, sameValue, valuesClash } from './measures.js';
 import { sameName } from './names.js';
 
 /**
@@ -50,24 +51,14 @@ const distinct = (products: readonly ProductMention[]): ProductMention[] =>
 const datesAgree = (a: Draft, b: Draft): boolean =>
   !a.date || !b.date || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
 
-const equal = (a: Amount, b: Amount): boolean =>
-  'amount' in a && 'amount' in b
-    ? a.amount === b.amount
-    : 'min' in a && 'min' in b && a.min === b.min && a.max === b.max;
-
-const sameQuantity = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.unit === b.unit && equal(a.amount, b.amount);
-const sameValue = (a: MoneyMention, b: MoneyMention): boolean =>
-  a.currency === b.currency && equal(a.amount, b.amount);
-
 const sharesFigure = (a: Draft, b: Draft): boolean =>
   a.quantities.some((q) => b.quantities.some((other) => sameQuantity(q, other))) ||
   a.values.some((v) => b.values.some((other) => sameValue(v, other)));
 
 /** A figure of one unit or currency that the two tell differently. */
 const clash = (a: Draft, b: Draft): boolean =>
-  a.quantities.some((q) => b.quantities.some((other) => other.unit === q.unit && !sameQuantity(q, other))) ||
-  a.values.some((v) => b.values.some((other) => other.currency === v.currency && !sameValue(v, other)));
+  a.quantities.some((q) => b.quantities.some((other) => quantitiesClash(q, other))) ||
+  a.values.some((v) => b.values.some((other) => valuesClash(v, other)));
 
 const codes = (draft: Draft): Set<string> => new Set(draft.destinations.map((place) => place.code));
 

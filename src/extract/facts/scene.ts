@@ -19,6 +19,12 @@ export interface Scene {
   readonly diagnostics: readonly Diagnostic[];
   /** The sentence speaks of exporting by a word of its own. */
   readonly strong: boolean;
+  /** It tells of another country's exports. */
+  readonly foreign: boolean;
+  /** It names Indonesia, a part of it, or an office. */
+  readonly atHome: boolean;
+  /** Figures of it were dropped by an avoid rule. */
+  readonly avoidsFigures: boolean;
   /** A day stands in it that is no fact's: the day of speaking. */
   readonly saysDay: boolean;
   /** It speaks of sending, selling or a market, and names a foreign place. */
@@ -49,8 +55,12 @@ export function sceneOf(
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,
+    foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
+    atHome:
+      all.some((m) => m.kind === 'region' || m.kind === 'agency') || sentence.tokens.some((token) => token.tags.has('HomeWord')),
+    avoidsFigures: all.some((m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m)),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
-    weak: triggers.length > 0 && mentions.some((m) => m.kind === 'place'),
+    weak: triggers.length > 0 && (mentions.some((m) => m.kind === 'place') || pointsToPlace(sentence)),
   };
 }
 
@@ -61,3 +71,12 @@ export const hasTag = (scene: Scene, tag: string): boolean =>
 /** True where a cue of rules/patterns with this value stands in the sentence. */
 export const hasCue = (scene: Scene, value: string): boolean =>
   scene.mentions.some((m) => m.kind === 'cue' && m.value === value);
+
+/** `ke negara tersebut`, `ke sana`: a place named before. */
+export function pointsToPlace({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1]?.normal ?? '';
+    if (token.normal === 'ke' && next === 'sana') return true;
+    return /^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next);
+  });
+}

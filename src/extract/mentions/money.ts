@@ -72,7 +72,7 @@ function signLast(
     currency === 'IDR'
       ? figure
       : (readFigure(tokens, at, knowledge.numbers, { comma3: 'thousands', money: true }) ?? figure);
-  return { from: at, to: sign.to, amount: again.amount, currency, sentence };
+  return { from: at, to: abbreviated(tokens, sign.to), amount: again.amount, currency, sentence };
 }
 
 /** The currency told twice: `Rp5 juta rupiah`, `US$5 juta dolar AS`. */
@@ -91,3 +91,7 @@ function unsigned(tokens: readonly Token[], at: number, sentence: number, knowle
   const counted = next && (next.kind !== 'word' || knowledge.units.longestAt(tokens, figure.to) !== null);
   return counted ? null : { from: at, to: figure.to, amount: figure.amount, currency: 'IDR', sentence };
 }
+
+/** `dolar Amerika Serikat (AS)`: the short name in brackets belongs to the currency. */
+const abbreviated = (tokens: readonly Token[], to: number): number =>
+  /\($/.test(tokens[to - 1]?.post ?? '') && tokens[to]?.text === 'AS' ? to + 1 : to;

@@ -1,0 +1,34 @@
+import type { Amount, MoneyMention, QuantityMention } from '../../model/mention.js';
+
+/** Kilograms in a unit of mass: figures in these units can be compared. */
+const mass: Readonly<Record<string, number>> = { t: 1000, kg: 1, g: 0.001, quintal: 100 };
+
+/** Two tellings of one amount may differ by rounding: `4.000 kilogram atau 4 ton`, `19.233,2 kg (19,2 ton)`. */
+const tolerance = 0.02;
+
+const pointsOf = (amount: Amount, factor: number): readonly number[] =>
+  'amount' in amount ? [amount.amount * factor] : [amount.min * factor, amount.max * factor];
+
+function close(a: readonly number[], b: readonly number[], within: number): boolean {
+  return a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) <= within * Math.abs(x));
+}
+
+/** True where both count in one unit, or both are masses. */
+const comparable = (a: QuantityMention, b: QuantityMention): boolean =>
+  a.unit === b.unit || (a.unit in mass && b.unit in mass);
+
+export function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
+  if (a.unit === b.unit) return close(pointsOf(a.amount, 1), pointsOf(b.amount, 1), 0);
+  if (!comparable(a, b)) return false;
+  return close(pointsOf(a.amount, mass[a.unit] ?? 1), pointsOf(b.amount, mass[b.unit] ?? 1), tolerance);
+}
+
+export const sameValue = (a: MoneyMention, b: MoneyMention): boolean =>
+  a.currency === b.currency && close(pointsOf(a.amount, 1), pointsOf(b.amount, 1), 0);
+
+/** The two cannot both be the quantity of one fact. */
+export const quantitiesClash = (a: QuantityMention, b: QuantityMention): boolean =>
+  comparable(a, b) && !sameQuantity(a, b);
+
+export const valuesClash = (a: MoneyMention, b: MoneyMention): boolean =>
+  a.currency === b.currency && !sameValue(a, b);
