@@ -2,14 +2,14 @@ import type { FactRow } from '../store/index.js';
 import { type Column, drawTable } from './table.js';
 
 const columns: readonly Column[] = [
-  { head: 'DATE', width: 15 },
+  { head: 'DATE', width: 21 },
   { head: 'PRODUCTS', width: 28 },
-  { head: 'QUANTITY', width: 18 },
-  { head: 'VALUE', width: 20 },
+  { head: 'QUANTITY', width: 20 },
+  { head: 'VALUE', width: 24 },
   { head: 'DESTINATIONS', width: 20 },
   { head: 'AGENCY', width: 28 },
   { head: 'STATUS', width: 8 },
-  { head: 'ARTICLE', width: 29 },
+  { head: 'ARTICLE', width: 36 },
 ];
 
 /** Facts as a table for people; `room` is the width of the terminal, null for none. */

@@ -39,14 +39,14 @@ export function drawTable(
   rows: readonly (readonly string[])[],
   room: number | null,
 ): string {
-  const widths = fitWidths(columns, room ?? wide);
+  const cleaned = [columns.map(({ head }) => head), ...rows].map((row) => row.map(cleanLine));
+  const wanted = columns.map(({ width }, index) => Math.min(width, longest(cleaned, index)));
+  const widths = fitWidths(wanted, room ?? wide);
   const table = new Table({
     chars: noLines,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  const cells = (row: readonly string[]): string[] =>
-    widths.map((width, index) => shorten(cleanLine(row[index] ?? ''), width));
-  table.push(cells(columns.map(({ head }) => head)), ...rows.map(cells));
+  table.push(...cleaned.map((row) => widths.map((width, index) => shorten(row[index] ?? '', width))));
   return table
     .toString()
     .split('\n')
@@ -54,10 +54,14 @@ export function drawTable(
     .join('\n');
 }
 
-/** Takes from all columns alike where the whole is too wide. */
-function fitWidths(columns: readonly Column[], room: number): number[] {
-  const widths = columns.map(({ width }) => width);
-  const sum = widths.reduce((a, b) => a + b, 0);
-  const share = (room - gap * (columns.length - 1)) / sum;
-  return share >= 1 ? widths : widths.map((width) => Math.max(least, Math.floor(width * share)));
+const longest = (rows: readonly (readonly string[])[], column: number): number =>
+  Math.max(...rows.map((row) => [...(row[column] ?? '')].length));
+
+/** Takes from the widest columns first where the whole is too wide, so that short ones stay whole. */
+function fitWidths(widths: readonly number[], room: number): readonly number[] {
+  const space = room - gap * (widths.length - 1);
+  let cap = Math.max(...widths);
+  const capped = (): number[] => widths.map((width) => Math.min(width, cap));
+  while (cap > least && capped().reduce((a, b) => a + b, 0) > space) cap--;
+  return capped();
 }

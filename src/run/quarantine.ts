@@ -31,7 +31,7 @@ export async function openQuarantine(store: Store): Promise<Quarantine> {
   };
   return {
     async fail(source, step, error) {
-      const reason = reasonOf(error);
+      const reason = reasonOf(source, error);
       const isKnown = before.get(source)?.every((row) => row.step === step && row.reason === reason) ?? false;
       if (!isKnown) await forget(source);
       before.delete(source);
@@ -47,7 +47,7 @@ export async function openQuarantine(store: Store): Promise<Quarantine> {
   };
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(source: string, error: unknown): string {
   if (error instanceof JejakError) return error.message;
-  return `unexpected ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+  return `${source}: unexpected ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
 }

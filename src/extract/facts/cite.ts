@@ -28,7 +28,7 @@ function citeFact(document: Document, draft: Draft): Fact {
   const quantities = distinct(draft.quantities, (a, b) => a.unit === b.unit && equal(a.amount, b.amount));
   const values = distinct(draft.values, (a, b) => a.currency === b.currency && equal(a.amount, b.amount));
   const destinations = distinct(draft.destinations, (a, b) => a.code === b.code);
-  const agencies = distinct(draft.agencies, (a, b) => sameName(a.name, b.name));
+  const agencies = distinct(draft.agencies, (a, b) => a.body === b.body || sameName(a.name, b.name));
   const exporters = distinct(draft.exporters, (a, b) => sameName(a.name, b.name));
   const text = (mention: Mention): string => sliceOf(document.text, mention.span);
   const citations = [

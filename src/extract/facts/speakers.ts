@@ -1,5 +1,5 @@
 import type { AgencyMention, Mention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import { isCapitalised, type Sentence, type Token } from '../text/token.js';
 
 /** For each sentence the agencies that its facts are tied to. */
 export type Speakers = readonly (readonly AgencyMention[])[];
@@ -7,30 +7,47 @@ export type Speakers = readonly (readonly AgencyMention[])[];
 /** How many sentences ahead a lead may look for the agency that tells it. */
 const lookAhead = 2;
 
+/** Who speaks: the agencies, and the names that stood beside them. */
+interface Voice {
+  readonly agencies: readonly AgencyMention[];
+  readonly names: readonly string[];
+}
+
+const silence: Voice = { agencies: [], names: [] };
+
 /**
- * Ties agencies to sentences: those named in it; else the last one named, which goes on speaking over paragraph breaks
- * until another speaks or the text turns (`Sementara itu`); a lead before any agency takes the next one that speaks.
+ * Ties agencies to sentences: those named in it; else the one that speaks, which goes on over paragraph breaks until
+ * another speaks or the text turns (`Sementara itu`); a lead before any agency takes the next one that speaks.
  */
-export function speakersOf(
-  sentences: readonly Sentence[],
-  mentions: readonly (readonly Mention[])[],
-): Speakers {
+export function speakersOf(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Speakers {
   const own = mentions.map((list, index) => namedIn(list, sentences[index]));
-  let running: readonly AgencyMention[] = [];
-  return own.map((named, index) => {
-    const sentence = sentences[index];
-    if (sentence && (turns(sentence) || firmSpeaks(sentence, mentions[index] ?? []))) running = [];
+  let voice = silence;
+  return sentences.map((sentence, index) => {
+    const named = own[index] ?? [];
+    if (turns(sentence) || otherSpeaks(sentence, mentions[index] ?? [], voice)) voice = silence;
     if (named.length > 0) {
-      running = named;
+      voice = { agencies: speaking(named, sentence), names: namesIn(sentence) };
       return named;
     }
-    return running.length > 0 ? running : ahead(own, index);
+    voice = { ...voice, names: [...voice.names, ...namesIn(sentence)] };
+    return voice.agencies.length > 0 ? voice.agencies : ahead(own, sentences, index);
   });
 }
 
-function ahead(own: readonly (readonly AgencyMention[])[], index: number): readonly AgencyMention[] {
+/** Of several agencies in a sentence the one whose head or word stands there goes on speaking. */
+function speaking(named: readonly AgencyMention[], { tokens }: Sentence): readonly AgencyMention[] {
+  const voiced = named.filter((agency) =>
+    tokens.slice(Math.max(0, agency.from - 2), agency.from + 1).some((token) => token.tags.has('OfficeHead') || token.tags.has('SpeechVerb')),
+  );
+  return voiced.length > 0 ? voiced : named;
+}
+
+function ahead(own: Speakers, sentences: readonly Sentence[], index: number): readonly AgencyMention[] {
   if (own.slice(0, index).some((named) => named.length > 0)) return [];
-  return own.slice(index + 1, index + 1 + lookAhead).find((named) => named.length > 0) ?? [];
+  const next = own.slice(index + 1, index + 1 + lookAhead).findIndex((named) => named.length > 0);
+  const sentence = sentences[index + 1 + next];
+  const speaks = next >= 0 && sentence?.tokens.some((token) => token.tags.has('SpeechVerb'));
+  return speaks ? (own[index + 1 + next] ?? []) : [];
 }
 
 function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): AgencyMention[] {
@@ -43,27 +60,32 @@ function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): 
 /** `di Kantor Gubernur`, `di aula Dinas Kehutanan`: a place, not a party. */
 function isVenue(agency: AgencyMention, { tokens }: Sentence): boolean {
   const before = tokens[agency.from - 1]?.normal ?? '';
-  const second = tokens[agency.from - 2]?.normal ?? '';
   const venue = /^(?:kantor|aula|halaman|gedung|ruang|gudang|balai)$/;
-  if (venue.test(before)) return true;
-  return before === 'di' && /^Kantor|^Balai(?:kota| Kota)/.test(agency.name)
-    ? true
-    : second === 'di' && venue.test(before);
+  return venue.test(before) || (before === 'di' && /^Kantor|^Balai(?:kota| Kota)/.test(agency.name));
 }
 
 function turns({ tokens }: Sentence): boolean {
-  const start = tokens
-    .slice(0, 2)
-    .map((token) => token.normal)
-    .join(' ');
+  const start = tokens.slice(0, 2).map((token) => token.normal).join(' ');
   return start === 'sementara itu' || start === 'di sisi' || start.startsWith('terpisah');
 }
 
-/** A firm's owner or director speaks: the office before is silent now. */
-function firmSpeaks({ tokens }: Sentence, mentions: readonly Mention[]): boolean {
-  const firm = mentions.some((m) => m.kind === 'exporter') && !mentions.some((m) => m.kind === 'agency');
-  const speaks = tokens.some((token) => token.tags.has('SpeechVerb'));
-  return (
-    speaks && (firm || tokens.some((token) => token.tags.has('FirmHead') && !token.normal.startsWith('pet')))
-  );
+const namesIn = ({ tokens }: Sentence): string[] =>
+  tokens.filter((token, at) => at > 0 && isCapitalised(token)).map((token) => token.normal);
+
+/** A firm's owner, or somebody whose name did not stand beside the agency, speaks now. */
+function otherSpeaks(sentence: Sentence, mentions: readonly Mention[], voice: Voice): boolean {
+  const { tokens } = sentence;
+  if (mentions.some((m) => m.kind === 'agency') || !tokens.some((token) => token.tags.has('SpeechVerb'))) return false;
+  if (mentions.some((m) => m.kind === 'exporter')) return true;
+  if (tokens.some((token) => token.tags.has('FirmHead') && !token.normal.startsWith('pet'))) return true;
+  const name = speakerName(tokens);
+  return name !== null && !voice.names.some((known) => known.startsWith(name.slice(0, 4)));
+}
+
+/** The name behind `kata`, `ujar`, `menurut`. */
+function speakerName(tokens: readonly Token[]): string | null {
+  const at = tokens.findIndex((token) => token.tags.has('SpeechVerb'));
+  const name = tokens[at + 1];
+  if (at < 0 || !name || !isCapitalised(name) || name.tags.size > 0 || tokens[at]?.post !== ' ') return null;
+  return name.normal.length >= 3 ? name.normal : null;
 }

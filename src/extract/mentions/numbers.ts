@@ -62,26 +62,37 @@ function readBase(
   return entry?.kind === 'digit' ? readWords(tokens, from, words) : null;
 }
 
-/** Sums spelled-out numbers below a thousand: `dua ratus lima puluh enam`, `empat belas`. */
+/** Sums spelled-out numbers: `dua ratus lima puluh enam`, `empat belas`, `seribu dua ratus`, `dua setengah`. */
 function readWords(tokens: readonly Token[], from: number, words: NumberWords): NumberHit {
-  let total = 0;
-  let pending = 0;
+  let sum: Sum = { total: 0, pending: 0 };
   let at = from;
   for (; at < tokens.length; at += 1) {
     const entry = words.get(tokens[at]?.normal ?? '')?.[0];
-    if (!entry || (at > from && breaks(tokens[at - 1]))) break;
-    const value = Number(entry.value);
-    if (entry.kind === 'digit') {
-      if (at > from && pending > 0) break;
-      pending = value;
-    } else if (entry.kind === 'teen') pending += value;
-    else if (entry.kind === 'tens' || (entry.kind === 'scale' && value === 100)) {
-      total += pending * value;
-      pending = 0;
-    } else if (entry.kind === 'fraction' && at > from) pending += value;
-    else break;
+    const next = entry && !(at > from && breaks(tokens[at - 1])) ? addWord(sum, entry) : null;
+    if (!next) break;
+    sum = next;
   }
-  return { from, to: at, value: total + pending, scale: 1, vague: false };
+  return { from, to: at, value: sum.total + sum.pending, scale: 1, vague: false };
+}
+
+/** A number in the making: what is summed, and the digit that `puluh`, `belas` or `ratus` may still raise. */
+interface Sum {
+  readonly total: number;
+  readonly pending: number;
+}
+
+/** The sum with one more word, or null where the word does not go on with the number. */
+function addWord({ total, pending }: Sum, entry: NumberWord): Sum | null {
+  const value = Number(entry.value);
+  if (entry.kind === 'digit') {
+    if (pending > 0) return null;
+    return value >= 100 ? { total: total + value, pending: 0 } : { total, pending: value };
+  }
+  if (entry.kind === 'teen') return { total, pending: pending + value };
+  if (entry.kind === 'tens' || (entry.kind === 'scale' && value === 100)) {
+    return pending > 0 ? { total: total + pending * value, pending: 0 } : null;
+  }
+  return entry.kind === 'fraction' && pending > 0 ? { total, pending: pending + value } : null;
 }
 
 function readScales(

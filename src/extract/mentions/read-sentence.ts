@@ -1,7 +1,7 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
-import { agencyAt } from './agencies.js';
+import { agencyAt, joinOffices } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
 import { exporterAt } from './exporters.js';
@@ -23,8 +23,9 @@ export interface ReadContext {
 
 /** All mentions of one sentence but cues, none overlapping another, in reading order. */
 export function readSentence(sentence: Sentence, index: number, context: ReadContext): Staged<Mention[]> {
-  const named = joinRanges(namesAndFigures(sentence, index, context), sentence.tokens);
-  const { kept, dropped } = withoutRates(named, sentence.tokens);
+  const { tokens } = sentence;
+  const named = joinOffices(joinRanges(namesAndFigures(sentence, index, context), tokens), tokens);
+  const { kept, dropped } = withoutRates(named, tokens);
   const goods = findProducts(sentence, index, named, context.knowledge);
   const kindOf = new Map(goods.counts.map((count) => [count.from, count]));
   const mentions = [

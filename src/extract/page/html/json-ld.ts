@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { z } from 'zod';
 
 /** What a page's JSON-LD says of its article (schema.org `Article` and its kinds). */
@@ -18,10 +17,8 @@ const articleType = /(?:Article|BlogPosting|Report)$/;
 const mostNodes = 500;
 
 /** The first article node of the page, else the first node with a publication date. */
-export function readJsonLd($: CheerioAPI): LinkedData {
-  const nodes = $('script[type="application/ld+json"]')
-    .toArray()
-    .flatMap((script) => flatten(parse($(script).text())));
+export function readJsonLd(scripts: readonly string[]): LinkedData {
+  const nodes = scripts.flatMap((script) => flatten(parse(script)));
   const read = nodes.flatMap((node) => nodeSchema.safeParse(node).data ?? []);
   const article =
     read.find((node) => node['@type'].some((type) => articleType.test(type))) ??

@@ -1,0 +1,63 @@
+export { destinationResolver, type ResolveDestination } from './cli/destinations.js';
+export { extractionJsonSchema, toExtraction } from './cli/extraction.js';
+export { programVersion } from './cli/version.js';
+export {
+  type Evaluation,
+  type EvaluationCase,
+  type EvaluationError,
+  type EvaluationJson,
+  evaluate,
+  evaluationJson,
+  type GoldArticle,
+  loadGold,
+  reportTable,
+} from './evaluate/index.js';
+export {
+  checkExamples,
+  compileKnowledge,
+  type ExampleFault,
+  type Knowledge,
+  type Reading,
+} from './extract/index.js';
+export { localSnapshot, type ReadOptions, readSources, type SourceItem } from './fetch/index.js';
+export type { Diagnostic } from './model/diagnostic.js';
+export type { Document, Paragraph, ParagraphRole } from './model/document.js';
+export * from './model/errors.js';
+export {
+  type Citation,
+  type Extraction,
+  extractionSchema,
+  type Fact,
+  type FactDate,
+  type FactKind,
+  type FactStatus,
+  factSchema,
+  type Money,
+  type Product,
+  type Quantity,
+  type SlotName,
+} from './model/fact.js';
+export { type Gold, type GoldFact, goldSchema } from './model/gold.js';
+export { type InputArticle, inputArticleSchema } from './model/input.js';
+export type { Mention } from './model/mention.js';
+export type { Snapshot } from './model/snapshot.js';
+export type { Span } from './model/span.js';
+export { type Article, extractArticle } from './pipeline.js';
+export { defaultRulesFolder, loadRules, type Rules } from './rules/index.js';
+export { type RunOptions, type RunProgress, type RunResult, runSources } from './run.js';
+export {
+  contentDigest,
+  type FactFilters,
+  type FactRow,
+  type Failure,
+  type FoundFact,
+  listQuarantine,
+  openStore,
+  type Quarantined,
+  queryFacts,
+  queryRows,
+  readDocument,
+  type Store,
+  saveArticle,
+  verifyStore,
+} from './store/index.js';
