@@ -1,39 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const stamp = join(root, 'node_modules/.cache/jejak/built');
 
-function newestSource(): number {
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
-  return Math.max(...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
-}
+/** The target and module form of tsconfig.json; `isolatedModules` there holds that a file at a time is enough. */
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  verbatimModuleSyntax: true,
+};
 
-/** Builds dist/ where it is older than src/, so that tests of the program itself run what the sources say. */
+const isFresh = (built: string, source: string): boolean =>
+  existsSync(built) && statSync(built).mtimeMs > statSync(source).mtimeMs;
+
+/**
+ * Brings dist/ up to src/ where files are newer there, so that tests of the program itself run what the sources say
+ * also under `npx vitest run`. Types are the business of `npm run types`.
+ */
 export default function build(): void {
-  const started = new Date();
-  const built = existsSync(join(root, 'dist/cli/main.js')) && existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  if (built >= newestSource()) return;
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const cache = join(dirname(stamp), 'build.tsbuildinfo');
-  mkdirSync(dirname(stamp), { recursive: true });
-  if (!existsSync(join(root, 'dist/cli/main.js'))) writeFileSync(cache, '');
-  try {
-    execFileSync(
-      process.execPath,
-      [tsc, '-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', cache],
-      {
-        cwd: root,
-        encoding: 'utf8',
-      },
-    );
-  } catch (error) {
-    // `npm run types` is what fails on these; JavaScript is written all the same.
-    const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-    process.stderr.write(`dist/ was built with faults:\n${output}`);
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  for (const file of files.filter((item) => item.isFile() && item.name.endsWith('.ts'))) {
+    const source = join(file.parentPath, file.name);
+    const built = join(root, 'dist', relative(join(root, 'src'), source).replace(/\.ts$/, '.js'));
+    if (isFresh(built, source)) continue;
+    const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
+      compilerOptions,
+      fileName: source,
+    });
+    mkdirSync(dirname(built), { recursive: true });
+    // Another test run may be reading the file: it sees the old one or the new one, never half of one.
+    writeFileSync(`${built}.${process.pid}`, outputText);
+    renameSync(`${built}.${process.pid}`, built);
   }
-  writeFileSync(stamp, '');
-  utimesSync(stamp, started, started);
 }

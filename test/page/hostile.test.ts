@@ -25,8 +25,16 @@ describe('a hostile page', () => {
     expect(outline(readHtmlPage(html))).toEqual([['body', sentence]]);
   });
 
-  it('of unclosed paragraphs is read', () => {
-    expect(readHtmlPage(`<p>${sentence}`.repeat(2000)).paragraphs).toHaveLength(2000);
+  it.each([
+    ['unclosed paragraphs', `<p>${sentence}`],
+    ['divs side by side', `<div>${sentence}</div>`],
+  ])('of 50,000 %s at the top is read in linear time', (_, html) => {
+    expect(readHtmlPage(html.repeat(50_000)).paragraphs).toHaveLength(50_000);
+  });
+
+  it('of 90,000 broken lines in lower case is read as one paragraph', () => {
+    const { text } = readHtmlPage(`<p>Pala${'<br>lada'.repeat(90_000)}.</p>`);
+    expect(text).toBe(`Pala${' lada'.repeat(90_000)}.`);
   });
 });
 

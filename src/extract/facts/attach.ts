@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.js';
-import type { Draft } from './draft.js';
+import { type Draft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
 import { quantitiesClash, valuesClash } from './measures.js';
@@ -19,7 +19,8 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
   if (!last || last.title || scene.frames.length !== 1) return null;
   const near = scene.index - discourse.sentence <= 1 || hasTag(scene, 'Anaphor');
   const many = discourse.drafts.length > 1;
-  const added = (near && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) || (near && !many && list(scene, last));
+  const itsOwn = (scene.strong || scene.weak || hasTag(scene, 'SendVerb')) && !hasTag(scene, 'Anaphor');
+  const added = (near && !itsOwn && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) || (near && !many && list(scene, last));
   if (!added) return null;
   const draft: Draft = {
     ...last,
@@ -54,10 +55,23 @@ function figures(scene: Scene, last: Draft): Partial<Draft> | null {
 
 /** Places for a fact without one, or goods under the sum of them. */
 function list(scene: Scene, last: Draft): Partial<Draft> | null {
-  if (only(scene.items, 'destinations') && last.destinations.length === 0 && hasTag(scene, 'MarketPointer')) {
-    return { destinations: scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])) };
+  const places = scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+  if (only(scene.items, 'destinations') && hasFigures(last) && (last.destinations.length === 0 || splits(scene))) {
+    const points = hasTag(scene, 'MarketPointer') || splits(scene) || hasWord(scene, 'tujuan');
+    return points ? { destinations: [...last.destinations, ...places] } : null;
   }
   if (!only(scene.items, 'products') || !hasTag(scene, 'ListOpener')) return null;
   const products = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
   return products.length > 1 ? { products: [...last.products, ...products] } : null;
 }
+
+/** Shares by country, or a list that goes on: `disusul Jepang 8,1 persen`, `Kemudian Inggris dan Jerman`. */
+const splits = (scene: Scene): boolean =>
+  tellsShares(scene) ||
+  /^(?:kemudian|selanjutnya|disusul|diikuti|lalu)$/.test(scene.sentence.tokens[0]?.normal ?? '');
+
+const hasWord = (scene: Scene, word: string): boolean => scene.sentence.tokens.some((token) => token.normal === word);
+
+/** A percentage stands in the sentence. */
+export const tellsShares = (scene: Scene): boolean =>
+  scene.sentence.tokens.some((token) => token.text === '%' || token.normal === 'persen');

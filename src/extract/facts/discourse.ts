@@ -9,6 +9,8 @@ export interface Discourse {
   readonly date: DateMention | null;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
   readonly topic: Draft | null;
+  /** Countries whose shares of a total were told before the total itself. */
+  readonly shares: { readonly sentence: number; readonly places: readonly PlaceMention[] } | null;
   /** The drafts of the last sentence that made any. */
   readonly drafts: readonly Draft[];
   /** Index of the last sentence that spoke of exporting; -1 before any. */
@@ -23,6 +25,7 @@ export const startOfDiscourse: Discourse = {
   destinations: [],
   date: null,
   topic: null,
+  shares: null,
   drafts: [],
   sentence: -1,
   paragraph: -1,

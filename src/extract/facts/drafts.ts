@@ -118,6 +118,9 @@ function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean 
 function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly PlaceMention[] {
   const last = discourse.drafts.at(-1);
   if (pointsToPlace(scene.sentence)) return discourse.destinations;
+  if (hasFigures(draft) && draft.products.length === 0 && scene.index - 1 === discourse.shares?.sentence) {
+    return discourse.shares.places;
+  }
   if (!last || !hasFigures(draft) || !isActive(discourse, scene.index)) return [];
   if (hasTag(scene, 'PartsOpener')) return last.destinations;
   return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];

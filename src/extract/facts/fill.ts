@@ -2,7 +2,7 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
 import type { AgencyMention, DateMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
-import { attach } from './attach.js';
+import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
@@ -84,6 +84,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     products: products ?? discourse.products,
     destinations: places ?? discourse.destinations,
     date,
+    shares: drafts.length === 0 && places && tellsShares(scene) ? { sentence: scene.index, places } : null,
     topic: topicOf(scene, discourse, drafts),
     drafts: drafts.length > 0 ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,

@@ -15,10 +15,14 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[], known: A
   const ends: number[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (!next || endsSentence(text, token, next, known)) ends.push(index + 1);
+    const opens = index === (ends[ends.length - 1] ?? 0);
+    if (!next || (!(opens && isNumbering(token)) && endsSentence(text, token, next, known))) ends.push(index + 1);
   });
   return ends;
 }
+
+/** `1. Filipina`: the number of a list item does not stand alone. */
+const isNumbering = (token: RawToken): boolean => token.kind === 'number' && /^\d{1,2}$/.test(token.text);
 
 function endsSentence(text: string, token: RawToken, next: RawToken, known: Abbreviations): boolean {
   const gap = text.slice(token.end, next.start);

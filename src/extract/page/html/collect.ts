@@ -87,15 +87,17 @@ class Collector {
 
 /** Drops empty lines; a line that goes on in lower case after an open end belongs to the one before. */
 function joined(lines: readonly Line[]): Line[] {
-  const result: Line[] = [];
+  const groups: Line[][] = [];
   for (const { text, linked } of lines) {
-    const folded = foldSpace(text);
-    const last = result.at(-1);
-    if (folded === '') continue;
-    if (last && continues.test(folded) && !sentenceEnd.test(last.text)) {
-      last.text += ` ${folded}`;
-      last.linked += linked;
-    } else result.push({ text: folded, linked });
+    const line = { text: foldSpace(text), linked };
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (line.text === '') continue;
+    if (group && last && continues.test(line.text) && !sentenceEnd.test(last.text)) group.push(line);
+    else groups.push([line]);
   }
-  return result;
+  return groups.map((group) => ({
+    text: group.map(({ text }) => text).join(' '),
+    linked: group.reduce((sum, { linked }) => sum + linked, 0),
+  }));
 }

@@ -23,7 +23,7 @@ export function headTags(root: Root): HeadTags {
   const firsts = new Map<string, string>();
   const jsonLd: string[] = [];
   const enter = (element: Element): void => {
-    const [kind, value] = valueOf(element);
+    const [kind, value] = stated(element);
     if (kind === 'json-ld') jsonLd.push(value);
     else if (kind.startsWith('meta ')) keepFirst(metas, kind.slice('meta '.length), value);
     else keepFirst(firsts, kind, value);
@@ -46,7 +46,7 @@ function keepFirst(values: Map<string, string>, key: string, value: string): voi
   if (value !== '' && !values.has(key)) values.set(key, value);
 }
 
-function valueOf(element: Element): readonly [kind: string, value: string] {
+function stated(element: Element): readonly [kind: string, value: string] {
   const { name, attribs } = element;
   if (name === 'meta') {
     const key = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase();

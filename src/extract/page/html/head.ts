@@ -1,8 +1,9 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { FoundDay } from '../content.js';
 import { foldSpace } from '../fold.js';
 import { publicationDay } from '../iso-day.js';
+import { type HeadTags, headTags } from './head-tags.js';
 import { readJsonLd } from './json-ld.js';
+import type { Root } from './parse.js';
 
 /** What the page says about itself outside of its text. */
 export interface Head {
@@ -35,17 +36,12 @@ const pathDay = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\/|$)/;
 const suffix = /^(.*\S)\s+[-|–—·»]\s+([^-|–—·»]+)$/;
 
 /** Title, URL, site and day of a page. A relative URL counts as none. */
-export function readHead($: CheerioAPI): Head {
-  const metas = readMetas($);
-  const linked = readJsonLd($);
-  const site = metas.get('og:site_name') ?? null;
-  const canonical = $('link[rel="canonical"]').first().attr('href') ?? metas.get('og:url') ?? '';
-  const candidates = [
-    linked.headline,
-    metas.get('og:title'),
-    $('h1').first().text(),
-    $('title').first().text(),
-  ];
+export function readHead(root: Root): Head {
+  const tags = headTags(root);
+  const linked = readJsonLd(tags.jsonLd);
+  const site = tags.metas.get('og:site_name') ?? null;
+  const canonical = tags.canonical ?? tags.metas.get('og:url') ?? '';
+  const candidates = [linked.headline, tags.metas.get('og:title'), tags.heading, tags.title];
   const title =
     candidates
       .map((each) => foldSpace(plain((each ?? '').slice(0, longestTitle))))
@@ -54,7 +50,7 @@ export function readHead($: CheerioAPI): Head {
     title: title === null ? null : withoutSite(title, site),
     url: /^https?:\/\//i.test(canonical) && URL.canParse(canonical) ? canonical : null,
     site: site === null ? null : foldSpace(site) || null,
-    published: statedDay($, metas, linked.published),
+    published: statedDay(tags, linked.published),
   };
 }
 
@@ -66,27 +62,12 @@ export function dayOfUrl(url: string | null): FoundDay | null {
   return day === null ? null : { day, from: 'url' };
 }
 
-function readMetas($: CheerioAPI): ReadonlyMap<string, string> {
-  const metas = new Map<string, string>();
-  $('meta[content]').each((_, { attribs }) => {
-    const name = (attribs.property ?? attribs.name ?? attribs.itemprop ?? '').toLowerCase();
-    const content = attribs.content?.trim() ?? '';
-    if (name !== '' && content !== '' && !metas.has(name)) metas.set(name, content);
-  });
-  return metas;
-}
-
-function statedDay(
-  $: CheerioAPI,
-  metas: ReadonlyMap<string, string>,
-  linked: string | null,
-): FoundDay | null {
+function statedDay({ metas, time }: HeadTags, linked: string | null): FoundDay | null {
   const meta = publishedNames.map((name) => dayOf(metas.get(name))).find((day) => day !== null);
-  const time = dayOf($('time[datetime]').first().attr('datetime'));
   const found: readonly (readonly [day: string | null | undefined, from: string])[] = [
     [dayOf(linked ?? undefined), 'json-ld'],
     [meta, 'meta'],
-    [time, 'time'],
+    [dayOf(time ?? undefined), 'time'],
   ];
   const [day, from] = found.find(([each]) => typeof each === 'string') ?? [];
   return typeof day === 'string' && from !== undefined ? { day, from } : null;

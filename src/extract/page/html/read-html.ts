@@ -1,4 +1,3 @@
-import { load } from 'cheerio/slim';
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { Block } from '../block.js';
 import type { Boilerplate } from '../boilerplate.js';
@@ -20,7 +19,7 @@ const gap = '\n\n';
  */
 export function readHtml(page: Html, boilerplate: Boilerplate): PageContent {
   const root = parseHtml(page);
-  const head = readHead(load(root));
+  const head = readHead(root);
   const blocks = collectBlocks(root);
   const lines = bodyLines(root, blocks).filter(({ text }) => text !== head.title);
   const titled: BodyLine[] = head.title === null ? lines : [{ text: head.title, role: 'title' }, ...lines];
