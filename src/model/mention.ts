@@ -74,6 +74,8 @@ export interface DateMention extends MentionBase {
   readonly basis: 'stated' | 'relative';
   /** A single day, which may be the day of speaking. */
   readonly day: boolean;
+  /** The year is not printed: a plan's date without one lies ahead. */
+  readonly guessed?: boolean;
 }
 
 /** A pattern of rules/patterns that matched. */

@@ -3,7 +3,7 @@ import { type Draft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
 import { quantitiesClash, valuesClash } from './measures.js';
-import { hasTag, type Scene } from './scene.js';
+import { hasCue, hasTag, type Scene } from './scene.js';
 
 interface Attached {
   readonly drafts: readonly Draft[];
@@ -16,7 +16,9 @@ interface Attached {
  */
 export function attach(scene: Scene, discourse: Discourse, setting: Setting): Attached | null {
   const last = discourse.drafts.at(-1);
-  if (!last || last.title || scene.frames.length !== 1) return null;
+  if (!last || last.title) return null;
+  if (scene.frames.length === 0) return ended(scene, discourse, last);
+  if (scene.frames.length > 1 || hasCue(scene, 'whole')) return null;
   const near = scene.index - discourse.sentence <= 1 || hasTag(scene, 'Anaphor');
   const many = discourse.drafts.length > 1;
   const itsOwn = (scene.strong || scene.weak || hasTag(scene, 'SendVerb')) && !hasTag(scene, 'Anaphor');
@@ -75,3 +77,16 @@ const hasWord = (scene: Scene, word: string): boolean => scene.sentence.tokens.s
 /** A percentage stands in the sentence. */
 export const tellsShares = (scene: Scene): boolean =>
   scene.sentence.tokens.some((token) => token.text === '%' || token.normal === 'persen');
+
+/** `Sejak itu pengirimannya berhenti.`: the market just told is no more. */
+function ended(scene: Scene, discourse: Discourse, last: Draft): Attached | null {
+  const cue = scene.mentions.find((m) => m.kind === 'cue' && m.cue === 'status' && m.value === 'ended');
+  if (!cue || hasFigures(last) || scene.index - discourse.sentence > 1) return null;
+  const draft: Draft = {
+    ...last,
+    status: 'ended',
+    foundBy: [...last.foundBy, cue.foundBy],
+    sentences: [...last.sentences, scene.index],
+  };
+  return { drafts: [draft], replaced: [last] };
+}

@@ -18,6 +18,8 @@ export interface Discourse {
   readonly paragraph: number;
   /** The text speaks of another country's exports. */
   readonly foreign: boolean;
+  /** The article tells of smuggling: only words of exporting count from there on. */
+  readonly smuggled: boolean;
 }
 
 export const startOfDiscourse: Discourse = {
@@ -30,6 +32,7 @@ export const startOfDiscourse: Discourse = {
   sentence: -1,
   paragraph: -1,
   foreign: false,
+  smuggled: false,
 };
 
 /** How many sentences without an export word the talk of exporting may outlast. */

@@ -1,3 +1,4 @@
+import type { FactStatus } from '../../model/fact.js';
 import type {
   DateMention,
   ExporterMention,
@@ -32,7 +33,7 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
     destinations: frame.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])),
-    date: narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
+    date: ahead(narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))), status, setting.published),
     agencies: setting.agencies,
     exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
@@ -89,9 +90,7 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 /** What the sentence leaves out and the ones before it have told. */
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
-  const whole = hasCue(scene, 'whole');
-  const sum = discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
-  const products = draft.products.length === 0 && !whole && !sum ? discourse.products : draft.products;
+  const products = draft.products.length > 0 ? draft.products : productsBefore(scene, discourse);
   const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
   const destinations = draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
   return { ...draft, products, date, destinations };
@@ -111,6 +110,21 @@ function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean 
   return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
 }
 
+/** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
+function productsBefore(scene: Scene, discourse: Discourse): readonly ProductMention[] {
+  if (hasCue(scene, 'whole')) return [];
+  if (!sumsUp(scene, discourse)) return discourse.products;
+  return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
+}
+
+const sumsUp = (scene: Scene, discourse: Discourse): boolean => discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
+
+/** The destinations that all drafts of the last sentence have, or null where they differ. */
+function sharedPlaces({ drafts }: Discourse): readonly PlaceMention[] | null {
+  const codes = drafts.map((other) => [...new Set(other.destinations.map((place) => place.code))].sort().join());
+  return new Set(codes).size === 1 ? (drafts[0]?.destinations ?? null) : null;
+}
+
 /**
  * Places named before: where the sentence points back to them, where it gives the parts of what was told, and where
  * the fact before it is a market without figures that this one measures.
@@ -123,5 +137,12 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
   }
   if (!last || !hasFigures(draft) || !isActive(discourse, scene.index)) return [];
   if (hasTag(scene, 'PartsOpener')) return last.destinations;
+  if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
   return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
+}
+
+/** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
+function ahead(date: DateMention | null, status: FactStatus, published: string | null): DateMention | null {
+  if (!date?.guessed || status !== 'planned' || !published || date.value >= published.slice(0, date.value.length)) return date;
+  return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
 }

@@ -6,7 +6,7 @@ import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { hasTag, type Scene, sceneOf } from './scene.js';
+import { hasCue, hasTag, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
 import { isCompared } from './timing.js';
 
@@ -27,6 +27,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
+      published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
     discourse = told.discourse;
@@ -36,24 +37,29 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
 
 /** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
 function isRelevant(scene: Scene, discourse: Discourse): boolean {
-  if (scene.strong || scene.weak) return true;
-  if (!isActive(discourse, scene.index)) return false;
+  if (scene.strong || (scene.weak && !discourse.smuggled)) return true;
+  if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
+  if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
-  if (slots.has('quantities') || slots.has('values')) return true;
-  return (slots.has('destinations') && slots.has('products')) || (slots.has('products') && hasTag(scene, 'ListOpener'));
+  if (slots.has('quantities') || slots.has('values')) return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
+  return slots.has('products') && (slots.has('destinations') || hasTag(scene, 'ListOpener'));
 }
+
+const sums = (scene: Scene): boolean => hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
 
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {
   const foreign = scene.foreign || (discourse.foreign && !scene.atHome);
   const leaves = foreign || (scene.avoidsFigures && !scene.strong && !scene.weak);
-  return leaves ? { ...discourse, foreign, sentence: -1, topic: null } : { ...discourse, foreign };
+  const smuggled = discourse.smuggled || hasCue(scene, 'smuggling');
+  return leaves ? { ...discourse, foreign, smuggled, sentence: -1, topic: null } : { ...discourse, foreign, smuggled };
 }
 
 /** What stands around a sentence's facts. */
 export interface Setting {
   readonly agencies: readonly AgencyMention[];
   readonly title: boolean;
+  readonly published: string | null;
 }
 
 interface Told {
@@ -90,6 +96,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
     foreign: false,
+    smuggled: discourse.smuggled,
   };
 }
 

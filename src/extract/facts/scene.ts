@@ -23,6 +23,8 @@ export interface Scene {
   readonly foreign: boolean;
   /** It names Indonesia, a part of it, or an office. */
   readonly atHome: boolean;
+  /** Goods in it come from a foreign place, and go to none. */
+  readonly fromAbroad: boolean;
   /** Figures of it were dropped by an avoid rule. */
   readonly avoidsFigures: boolean;
   /** A day stands in it that is no fact's: the day of speaking. */
@@ -58,6 +60,7 @@ export function sceneOf(
     foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
     atHome:
       all.some((m) => m.kind === 'region' || m.kind === 'agency') || sentence.tokens.some((token) => token.tags.has('HomeWord')),
+    fromAbroad: !mentions.some((m) => m.kind === 'place') && all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some((m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m)),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (mentions.some((m) => m.kind === 'place') || pointsToPlace(sentence)),

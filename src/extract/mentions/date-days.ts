@@ -29,7 +29,8 @@ const written: DateShape = (tokens, at, context) => {
   if (!day || !month || /[,;:.]/.test(tokens[at]?.post ?? '')) return null;
   const year = yearAt(tokens[at + 2]);
   const guess = year ?? yearFor(month, context);
-  return guess ? stated(isoDay(guess, month, day), at + (year ? 3 : 2)) : null;
+  const hit = guess ? stated(isoDay(guess, month, day), at + (year ? 3 : 2)) : null;
+  return hit && { ...hit, guessed: !year };
 };
 
 const toWords = /^(?:hingga|sampai)$/;

@@ -16,6 +16,8 @@ export interface DateHit {
   readonly value: string;
   readonly basis: 'stated' | 'relative';
   readonly day: boolean;
+  /** The year is not printed. */
+  readonly guessed?: boolean;
 }
 
 /** Reads one way of writing dates at a token; null where it is not written so, or cannot be resolved. */

@@ -25,7 +25,7 @@ export function readText(text: string, boilerplate: Boilerplate): PageContent {
 }
 
 /** The day of the first date line near the head of the text. */
-export function dateLineOf(text: string, paragraphs: readonly Paragraph[]): FoundDay | null {
+function dateLineOf(text: string, paragraphs: readonly Paragraph[]): FoundDay | null {
   for (const { span, role } of paragraphs.slice(0, dateLineWithin)) {
     const day = role === 'dateline' ? readDateLine(sliceOf(text, span)) : null;
     if (day !== null) return { day, from: 'date-line' };

@@ -2,7 +2,7 @@ import { sketchOf, type Words, wordsOf } from './fold.js';
 import { saySame, sharedPrefix, shinglesOf } from './similar.js';
 
 /** Shorter paragraphs are compared for equality only (in words). */
-export const fewestWords = 8;
+const fewestWords = 8;
 /** Longer ones are whole articles on one line, which repeat in blocks and not as a paragraph (characters). */
 const longest = 20_000;
 const shortest = 40;
