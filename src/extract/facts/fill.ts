@@ -15,6 +15,7 @@ import { isCompared } from './timing.js';
  * after one that does. What it leaves unsaid (goods, date) comes from the sentences before it.
  */
 export function fillFacts(document: Document, reading: Reading): Staged<Draft[]> {
+  if (!tellsOfExports(reading)) return { value: [], diagnostics: [notOfExports] };
   const speakers = speakersOf(reading.sentences, reading.mentions);
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
@@ -33,6 +34,27 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
     discourse = told.discourse;
   }
   return { value: [...drafts], diagnostics };
+}
+
+const notOfExports: Diagnostic = {
+  step: 'fillFacts',
+  reason: 'the article names no export, or nothing of Indonesia',
+  span: null,
+  rule: null,
+};
+
+/**
+ * An article of export facts speaks of exporting, or of goods on their way in the words of an office of trade; and it
+ * names Indonesia, a part of it, or a firm of it.
+ */
+function tellsOfExports({ sentences, mentions }: Reading): boolean {
+  const all = mentions.flat();
+  const tags = (tag: string): boolean => sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
+  const exports =
+    all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
+    (tags('TradeOffice') && all.some((m) => m.kind === 'agency'));
+  const home = all.some((m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'));
+  return exports && (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter'));
 }
 
 /** A sentence of export words, or one that goes on with figures of goods, places or times just told. */

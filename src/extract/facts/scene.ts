@@ -63,7 +63,7 @@ export function sceneOf(
     fromAbroad: !mentions.some((m) => m.kind === 'place') && all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some((m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m)),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
-    weak: triggers.length > 0 && (mentions.some((m) => m.kind === 'place') || pointsToPlace(sentence)),
+    weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };
 }
 
@@ -82,4 +82,12 @@ export function pointsToPlace({ tokens }: Sentence): boolean {
     if (token.normal === 'ke' && next === 'sana') return true;
     return /^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next);
   });
+}
+
+/** A foreign place that the text marks as a destination or a market, or that stands with a figure. */
+function goesAbroad(mentions: readonly Mention[], items: readonly Item[]): boolean {
+  const cues = mentions.filter((m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market');
+  const places = mentions.filter((m) => m.kind === 'place');
+  const measured = items.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  return places.length > 0 && (measured || places.some((m) => cues.some((cue) => cue.from <= m.from && m.from < cue.to)));
 }

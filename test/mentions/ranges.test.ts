@@ -1,0 +1,33 @@
+import { describe, it } from 'vitest';
+import { expectFigure } from './numbers.js';
+import type { Case } from './reading.js';
+
+describe('ranges', () => {
+  it.each<Case>([
+    ['{2-3} ton', '2..3'],
+    ['{2–3} ton', '2..3'],
+    ['{2—3} ton', '2..3'],
+    ['{2 - 3} ton', '2..3'],
+    ['{2 – 3} ton', '2..3'],
+    ['{2 hingga 3} ton', '2..3'],
+    ['{2 sampai 3} ton', '2..3'],
+    ['{dua hingga tiga} ton', '2..3'],
+    ['{dua sampai tiga} ton', '2..3'],
+    ['{1,5-2 juta} butir', '1500000..2000000'],
+    ['{200-300 ribu} butir', '200000..300000'],
+    ['{500 ribu - 1 juta} butir', '500000..1000000'],
+    ['{6 miliar hingga 6,5 miliar} batang', '6000000000..6500000000'],
+    ['{10-20} kontainer', '10..20'],
+    ['{1.000-1.500} ekor', '1000..1500'],
+  ])('%s is %s', (...row) => expectFigure(row));
+});
+
+describe('a number alone', () => {
+  it.each<Case>([
+    ['sisa {3}-an ton', '3'],
+    ['dari {5} sampai hari Senin', '5'],
+    ['naik hingga {12} ton', '12'],
+    ['{20} sampai selesai', '20'],
+    ['{7}- ton', '7'],
+  ])('%s is %s', (...row) => expectFigure(row));
+});
