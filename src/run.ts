@@ -6,7 +6,7 @@ import type { Snapshot } from './model/snapshot.js';
 import { extractArticle } from './pipeline.js';
 import { addCount, noCounts, type Outcome, type RunCounts } from './run/counts.js';
 import { emptyStore } from './run/empty.js';
-import { openQuarantine, type Quarantine } from './run/quarantine.js';
+import { type FailedStep, openQuarantine, type Quarantine } from './run/quarantine.js';
 import { finishRun, type Store, saveArticle, startRun, storedState } from './store/index.js';
 
 export interface RunOptions {
@@ -78,7 +78,7 @@ const unchanged: Taken = { outcome: 'unchanged', reason: null, facts: 0 };
 
 async function takeItem(item: SourceItem, options: RunOptions, quarantine: Quarantine): Promise<Taken> {
   const source = sourceOf(item);
-  const failed = async (step: 'fetch' | 'extract' | 'save', error: unknown): Promise<Taken> => {
+  const failed = async (step: FailedStep, error: unknown): Promise<Taken> => {
     return { outcome: 'quarantined', reason: await quarantine.fail(source, step, error), facts: 0 };
   };
   if (!item.ok) return failed('fetch', item.error);
@@ -86,7 +86,7 @@ async function takeItem(item: SourceItem, options: RunOptions, quarantine: Quara
     await quarantine.succeed(source);
     return unchanged;
   }
-  let step: 'extract' | 'save' = 'extract';
+  let step: FailedStep = 'extract';
   try {
     const article = extractArticle(item.snapshot, options.knowledge);
     step = 'save';

@@ -7,7 +7,7 @@ export const formats = ['table', 'csv', 'json', 'jsonl'] as const;
 export type Format = (typeof formats)[number];
 
 /** Facts as text in one of the formats, and how many they are. */
-export interface Printed {
+interface Printed {
   readonly text: string;
   readonly count: number;
 }

@@ -1,8 +1,8 @@
 export { checkExamples, countExamples, type ExampleFault } from './examples.js';
-export { fillFacts } from './facts/fill.js';
-export type { Draft } from './facts/draft.js';
-export { mergeFacts } from './facts/merge.js';
 export { citeFacts } from './facts/cite.js';
+export type { Draft } from './facts/draft.js';
+export { fillFacts } from './facts/fill.js';
+export { mergeFacts } from './facts/merge.js';
 export { findMentions, type Reading } from './mentions/find.js';
 export { compileKnowledge, type Knowledge } from './mentions/knowledge.js';
 export { readPage } from './page/read-page.js';

@@ -1,3 +1,2 @@
-export { readLimits } from './limits.js';
 export { type ReadOptions, readSources } from './read-sources.js';
 export { localSnapshot, type SourceItem } from './source-item.js';

@@ -22,7 +22,9 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
   const near = scene.index - discourse.sentence <= 1 || hasTag(scene, 'Anaphor');
   const many = discourse.drafts.length > 1;
   const itsOwn = (scene.strong || scene.weak || hasTag(scene, 'SendVerb')) && !hasTag(scene, 'Anaphor');
-  const added = (near && !itsOwn && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) || (near && !many && list(scene, last));
+  const added =
+    (near && !itsOwn && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) ||
+    (near && !many && list(scene, last));
   if (!added) return null;
   const draft: Draft = {
     ...last,
@@ -41,7 +43,10 @@ const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
 function figures(scene: Scene, last: Draft): Partial<Draft> | null {
   const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
   const timed = last.date === null && hasTag(scene, 'Anaphor');
-  if (!(timed ? only(scene.items, 'quantities', 'values', 'date') : only(scene.items, 'quantities', 'values'))) return null;
+  if (
+    !(timed ? only(scene.items, 'quantities', 'values', 'date') : only(scene.items, 'quantities', 'values'))
+  )
+    return null;
   const quantities = scene.items.flatMap((item) => (item.slot === 'quantities' ? item.mentions : []));
   const values = scene.items.flatMap((item) => (item.slot === 'values' ? item.mentions : []));
   const clash =
@@ -58,7 +63,11 @@ function figures(scene: Scene, last: Draft): Partial<Draft> | null {
 /** Places for a fact without one, or goods under the sum of them. */
 function list(scene: Scene, last: Draft): Partial<Draft> | null {
   const places = scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
-  if (only(scene.items, 'destinations') && hasFigures(last) && (last.destinations.length === 0 || splits(scene))) {
+  if (
+    only(scene.items, 'destinations') &&
+    hasFigures(last) &&
+    (last.destinations.length === 0 || splits(scene))
+  ) {
     const points = hasTag(scene, 'MarketPointer') || splits(scene) || hasWord(scene, 'tujuan');
     return points ? { destinations: [...last.destinations, ...places] } : null;
   }
@@ -72,7 +81,8 @@ const splits = (scene: Scene): boolean =>
   tellsShares(scene) ||
   /^(?:kemudian|selanjutnya|disusul|diikuti|lalu)$/.test(scene.sentence.tokens[0]?.normal ?? '');
 
-const hasWord = (scene: Scene, word: string): boolean => scene.sentence.tokens.some((token) => token.normal === word);
+const hasWord = (scene: Scene, word: string): boolean =>
+  scene.sentence.tokens.some((token) => token.normal === word);
 
 /** A percentage stands in the sentence. */
 export const tellsShares = (scene: Scene): boolean =>

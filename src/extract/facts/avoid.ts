@@ -41,7 +41,8 @@ function covered(
 ): readonly Mention[] {
   if (cue.scope === 'sentence')
     return mentions.filter((mention) => slotKinds.has(mention.kind) || isTrigger(mention));
-  if (cue.scope === 'figure' || cue.scope === 'quantity') return figureAfter(cue, sentence, mentions, clauses);
+  if (cue.scope === 'figure' || cue.scope === 'quantity')
+    return figureAfter(cue, sentence, mentions, clauses);
   const reach = clauseReach(cue, mentions, clauses);
   return mentions.filter((m) => within(m, reach) && (slotKinds.has(m.kind) || isTrigger(m)));
 }
@@ -76,9 +77,7 @@ function figureAfter(
 ): readonly Mention[] {
   const clause = rangeAt(clauses.clauses, cue.from);
   const isMeant = (m: Mention): boolean => (cue.scope === 'quantity' ? m.kind === 'quantity' : isFigure(m));
-  const next = mentions.find(
-    (m) => isMeant(m) && m.from >= cue.to && m.from < clause.to,
-  );
+  const next = mentions.find((m) => isMeant(m) && m.from >= cue.to && m.from < clause.to);
   if (!next || next.from - cue.to > figureReach) return [];
   const between = sentence.tokens.slice(cue.to, next.from);
   return between.some((token) => token.tags.has('ExportNoun') || token.tags.has('ExportVerb')) ? [] : [next];

@@ -4,7 +4,7 @@ import type { Citation, Fact, FactKind, SlotName } from '../../model/fact.js';
 import type { Amount, Mention } from '../../model/mention.js';
 import { sliceOf } from '../../model/span.js';
 import { type Draft, hasFigures } from './draft.js';
-import { sameName } from './names.js';
+import { sameName, sameProduct } from './names.js';
 
 /** So many characters stand before and after a citation, for finding it again. */
 const context = 32;
@@ -21,10 +21,7 @@ export function citeFacts(document: Document, drafts: readonly Draft[]): Fact[] 
 }
 
 function citeFact(document: Document, draft: Draft): Fact {
-  const products = distinct(
-    draft.products,
-    (a, b) => sameName(a.name, b.name) || (a.entry !== null && a.entry === b.entry),
-  );
+  const products = distinct(draft.products, sameProduct);
   const quantities = distinct(draft.quantities, (a, b) => a.unit === b.unit && equal(a.amount, b.amount));
   const values = distinct(draft.values, (a, b) => a.currency === b.currency && equal(a.amount, b.amount));
   const destinations = distinct(draft.destinations, (a, b) => a.code === b.code);

@@ -10,7 +10,10 @@ const longList = 3;
  * Keeps the foreign places where goods go. A list of places that begins under a `place` cue of value `none` (`di
  * Dubai`, `investor asal Korea`) is none, unless a cue of value `market` (`laris di Taiwan`) covers it too.
  */
-export function keepDestinations(sentence: Sentence, mentions: readonly Mention[]): Staged<readonly Mention[]> {
+export function keepDestinations(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Staged<readonly Mention[]> {
   const cues = mentions.filter((m): m is CueMention => m.kind === 'cue' && m.cue === 'place');
   const dropped = new Map<Mention, CueMention>();
   for (const item of itemsOf(sentence, mentions)) {

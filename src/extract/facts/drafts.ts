@@ -33,7 +33,11 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
     destinations: frame.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])),
-    date: ahead(narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))), status, setting.published),
+    date: ahead(
+      narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
+      status,
+      setting.published,
+    ),
     agencies: setting.agencies,
     exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
@@ -92,7 +96,8 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
   if (draft.title) return draft;
   const products = draft.products.length > 0 ? draft.products : productsBefore(scene, discourse);
   const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
-  const destinations = draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
+  const destinations =
+    draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
   return { ...draft, products, date, destinations };
 }
 
@@ -105,7 +110,13 @@ function narrowest(dates: readonly DateMention[]): DateMention | null {
 
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean {
-  if (!discourse.date || !hasFigures(draft) || !isActive(discourse, scene.index) || draft.status !== 'realised') return false;
+  if (
+    !discourse.date ||
+    !hasFigures(draft) ||
+    !isActive(discourse, scene.index) ||
+    draft.status !== 'realised'
+  )
+    return false;
   if (hasTag(scene, 'RateWord') || scene.saysDay) return false;
   return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
 }
@@ -117,11 +128,14 @@ function productsBefore(scene: Scene, discourse: Discourse): readonly ProductMen
   return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
 }
 
-const sumsUp = (scene: Scene, discourse: Discourse): boolean => discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
+const sumsUp = (scene: Scene, discourse: Discourse): boolean =>
+  discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
 
 /** The destinations that all drafts of the last sentence have, or null where they differ. */
 function sharedPlaces({ drafts }: Discourse): readonly PlaceMention[] | null {
-  const codes = drafts.map((other) => [...new Set(other.destinations.map((place) => place.code))].sort().join());
+  const codes = drafts.map((other) =>
+    [...new Set(other.destinations.map((place) => place.code))].sort().join(),
+  );
   return new Set(codes).size === 1 ? (drafts[0]?.destinations ?? null) : null;
 }
 
@@ -143,6 +157,12 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
 
 /** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
 function ahead(date: DateMention | null, status: FactStatus, published: string | null): DateMention | null {
-  if (!date?.guessed || status !== 'planned' || !published || date.value >= published.slice(0, date.value.length)) return date;
+  if (
+    !date?.guessed ||
+    status !== 'planned' ||
+    !published ||
+    date.value >= published.slice(0, date.value.length)
+  )
+    return date;
   return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
 }

@@ -49,11 +49,14 @@ const notOfExports: Diagnostic = {
  */
 function tellsOfExports({ sentences, mentions }: Reading): boolean {
   const all = mentions.flat();
-  const tags = (tag: string): boolean => sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
+  const tags = (tag: string): boolean =>
+    sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
   const exports =
     all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
     (tags('TradeOffice') && all.some((m) => m.kind === 'agency'));
-  const home = all.some((m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'));
+  const home = all.some(
+    (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
+  );
   return exports && (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter'));
 }
 
@@ -63,18 +66,22 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
   if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
-  if (slots.has('quantities') || slots.has('values')) return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
+  if (slots.has('quantities') || slots.has('values'))
+    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
   return slots.has('products') && (slots.has('destinations') || hasTag(scene, 'ListOpener'));
 }
 
-const sums = (scene: Scene): boolean => hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
+const sums = (scene: Scene): boolean =>
+  hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
 
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {
   const foreign = scene.foreign || (discourse.foreign && !scene.atHome);
   const leaves = foreign || (scene.avoidsFigures && !scene.strong && !scene.weak);
   const smuggled = discourse.smuggled || hasCue(scene, 'smuggling');
-  return leaves ? { ...discourse, foreign, smuggled, sentence: -1, topic: null } : { ...discourse, foreign, smuggled };
+  return leaves
+    ? { ...discourse, foreign, smuggled, sentence: -1, topic: null }
+    : { ...discourse, foreign, smuggled };
 }
 
 /** What stands around a sentence's facts. */
@@ -102,7 +109,10 @@ function tell(scene: Scene, discourse: Discourse, setting: Setting): Told {
 }
 
 function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse {
-  const told = drafts.map((draft) => draft.products).filter((list) => list.length > 0).at(-1);
+  const told = drafts
+    .map((draft) => draft.products)
+    .filter((list) => list.length > 0)
+    .at(-1);
   const named = scene.items.filter((item) => item.slot === 'products')[0]?.mentions;
   const products = told ?? named;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
@@ -133,7 +143,10 @@ function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
 /** The talk stays at the latest time told: an earlier one is only compared with. */
 function latest(times: readonly (DateMention | null)[]): DateMention | null {
   const end = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
-  return times.reduce((now, next) => (next && (!now || end(next) >= end(now).slice(0, end(next).length)) ? next : now), null);
+  return times.reduce(
+    (now, next) => (next && (!now || end(next) >= end(now).slice(0, end(next).length)) ? next : now),
+    null,
+  );
 }
 
 /** The market that the new drafts measure: it is told by them now. */
@@ -142,7 +155,8 @@ const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draf
 
 function topicOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Draft | null {
   const [only] = drafts;
-  const narrow = only && drafts.length === 1 && !hasFigures(only) && !only.title && only.destinations.length <= 2;
+  const narrow =
+    only && drafts.length === 1 && !hasFigures(only) && !only.title && only.destinations.length <= 2;
   if (narrow) return only;
   const goesOn = scene.items.every((item) => item.slot !== 'products' && item.slot !== 'destinations');
   return goesOn ? discourse.topic : null;

@@ -60,5 +60,7 @@ function headsNewGoods(frame: readonly Item[], item: Item, next: Item | undefine
 
 /** A key (goods, place or date) right before a figure that the frame has no room for begins a new frame. */
 function leads(frame: readonly Item[], item: Item, next: Item | undefined): boolean {
-  return next !== undefined && isFigure(next) && !next.parted && next.from - item.to <= 6 && clashes(frame, next);
+  return (
+    next !== undefined && isFigure(next) && !next.parted && next.from - item.to <= 6 && clashes(frame, next)
+  );
 }

@@ -7,6 +7,7 @@ import type {
   QuantityMention,
 } from '../../model/mention.js';
 import type { Sentence, Token } from '../text/token.js';
+import { type Gap, gapOf, isApposition, isEquivalence, isList } from './coordination.js';
 
 interface ItemBase {
   readonly from: number;
@@ -42,7 +43,9 @@ export function itemsOf({ tokens }: Sentence, mentions: readonly Mention[]): Ite
 function itemOf(mention: Mention, tokens: readonly Token[], after: number): Item | null {
   const open = /^\s*$/.test(tokens[mention.to - 1]?.post ?? '');
   const between = tokens.slice(Math.max(0, after - 1), mention.from);
-  const parted = between.some((token, at) => /[,;:]/.test(token.post) || (at > 0 && token.tags.has('ListConnector')));
+  const parted = between.some(
+    (token, at) => /[,;:]/.test(token.post) || (at > 0 && token.tags.has('ListConnector')),
+  );
   const place = { from: mention.from, to: mention.to, open, parted };
   if (mention.kind === 'product') return { slot: 'products', mentions: [mention], ...place };
   if (mention.kind === 'place') return { slot: 'destinations', mentions: [mention], ...place };
@@ -54,49 +57,37 @@ function itemOf(mention: Mention, tokens: readonly Token[], after: number): Item
 
 /** The two as one group, or null where they are not coordinated. */
 function join(last: Item, next: Item, tokens: readonly Token[]): Item | null {
-  const gap = tokens.slice(last.to, next.from);
-  const bridge = [tokens[last.to - 1]?.post ?? '', ...gap.map((token) => token.post)].join('');
+  const gap = gapOf(tokens, last.to, next.from);
   const place = { from: last.from, to: next.to, open: next.open, parted: last.parted };
   if (last.slot === 'products' && next.slot === 'products') {
-    if (isApposition(gap, bridge)) return { ...last, to: next.to, open: next.open };
-    return listed(gap, 'ProductJoin', bridge)
+    if (isApposition(gap)) return { ...last, to: next.to, open: next.open };
+    return isList(gap, 'ProductJoin')
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
       : null;
   }
   if (last.slot === 'destinations' && next.slot === 'destinations') {
-    return listed(gap, 'PlaceJoin', bridge)
+    return isList(gap, 'PlaceJoin')
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
       : null;
   }
+  return joinFigures(last, next, gap);
+}
+
+/** Two tellings of one amount in other units or currencies; `hampir Rp500 miliar atau tepatnya Rp428,2 miliar` is the second. */
+function joinFigures(last: Item, next: Item, gap: Gap): Item | null {
+  const place = { from: last.from, to: next.to, open: next.open, parted: last.parted };
   if (last.slot === 'values' && next.slot === 'values') {
-    if (gap.length > 0 && gap.some((token) => token.normal === 'tepatnya')) return next;
-    const pair = last.mentions.every((m) => next.mentions.every((n) => n.currency !== m.currency));
-    return pair && equivalent(gap, bridge)
+    if (gap.words.some((token) => token.normal === 'tepatnya')) return next;
+    const other = last.mentions.every((m) => next.mentions.every((n) => n.currency !== m.currency));
+    return other && isEquivalence(gap)
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
       : null;
   }
   if (last.slot === 'quantities' && next.slot === 'quantities') {
-    const pair = last.mentions.every((m) => next.mentions.every((n) => n.unit !== m.unit));
-    return pair && equivalent(gap, bridge)
+    const other = last.mentions.every((m) => next.mentions.every((n) => n.unit !== m.unit));
+    return other && isEquivalence(gap)
       ? { ...last, ...place, mentions: [...last.mentions, ...next.mentions] }
       : null;
   }
   return null;
 }
-
-/** Only list words between, and no stop, semicolon or quote. */
-const listed = (gap: readonly Token[], tag: string, bridge: string): boolean =>
-  gap.length <= 5 &&
-  !/[;!?“”]|\.\s/.test(bridge) &&
-  gap.every((token) => token.tags.has('ListConnector') || token.tags.has(tag) || isCountOfKinds(token, gap));
-
-/** `dan 2.720 jenis parfum`: the number counts kinds. */
-const isCountOfKinds = (token: Token, gap: readonly Token[]): boolean =>
-  token.kind === 'number' && gap.some((other) => other.normal === 'jenis' || other.normal === 'macam');
-
-const equivalent = (gap: readonly Token[], bridge: string): boolean =>
-  gap.length <= 5 && !/[;!?“”]|\.\s/.test(bridge) && gap.every((token) => token.tags.has('EquivalenceWord'));
-
-/** `kayu lapis (plywood)`, `serpih kayu alias chipwood`: the same goods by another name. */
-const isApposition = (gap: readonly Token[], bridge: string): boolean =>
-  (gap.length === 0 && /^\s*\(["“']?$/.test(bridge)) || (gap.length === 1 && /^(?:alias|atau)$/.test(gap[0]?.normal ?? ''));

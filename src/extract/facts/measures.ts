@@ -10,7 +10,9 @@ const pointsOf = (amount: Amount, factor: number): readonly number[] =>
   'amount' in amount ? [amount.amount * factor] : [amount.min * factor, amount.max * factor];
 
 function close(a: readonly number[], b: readonly number[], within: number): boolean {
-  return a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) <= within * Math.abs(x));
+  return (
+    a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) <= within * Math.abs(x))
+  );
 }
 
 /** True where both count in one unit, or both are masses. */

@@ -1,7 +1,7 @@
 import type { ProductMention } from '../../model/mention.js';
 import { type Draft, hasFigures } from './draft.js';
 import { quantitiesClash, sameQuantity, sameValue, valuesClash } from './measures.js';
-import { sameName } from './names.js';
+import { sameProduct } from './names.js';
 
 /**
  * Joins tellings of one fact: same goods, nothing that contradicts, and a figure or a destination in common. A title
@@ -23,18 +23,16 @@ function add(facts: Draft[], draft: Draft): Draft[] {
 }
 
 function tellsSame(a: Draft, b: Draft): boolean {
-  if (a.status !== b.status && !(sharesFigure(a, b) && (a.status === 'planned' || b.status === 'planned')))
-    return false;
+  if (a.status !== b.status && !toldAsPlan(a, b)) return false;
   if (!sameGoods(a, b) || !datesAgree(a, b) || clash(a, b) || !placesAgree(a, b)) return false;
   return (
-    sharesFigure(a, b) ||
-    sharesPlace(a, b) ||
-    (b.title && (hasFigures(b) ? false : true) && b.destinations.length === 0)
+    sharesFigure(a, b) || sharesPlace(a, b) || (b.title && !hasFigures(b) && b.destinations.length === 0)
   );
 }
 
-const same = (a: ProductMention, b: ProductMention): boolean =>
-  sameName(a.name, b.name) || (a.entry !== null && a.entry === b.entry);
+/** `mengekspor 4.044 pasang` and `4.044 pasang yang akan diekspor`: one figure, once told as a plan. */
+const toldAsPlan = (a: Draft, b: Draft): boolean =>
+  sharesFigure(a, b) && (a.status === 'planned' || b.status === 'planned');
 
 /** Every product of the shorter list is in the longer one; a telling without goods goes with any. */
 function sameGoods(a: Draft, b: Draft): boolean {
@@ -42,11 +40,11 @@ function sameGoods(a: Draft, b: Draft): boolean {
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 0) return true;
   if (small.length < large.length && !sharesFigure(a, b)) return false;
-  return small.every((product) => large.some((other) => same(product, other)));
+  return small.every((product) => large.some((other) => sameProduct(product, other)));
 }
 
 const distinct = (products: readonly ProductMention[]): ProductMention[] =>
-  products.filter((product, index) => !products.slice(0, index).some((other) => same(other, product)));
+  products.filter((product, index) => !products.slice(0, index).some((other) => sameProduct(other, product)));
 
 const datesAgree = (a: Draft, b: Draft): boolean =>
   !a.date || !b.date || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);

@@ -59,9 +59,14 @@ export function sceneOf(
     strong,
     foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
     atHome:
-      all.some((m) => m.kind === 'region' || m.kind === 'agency') || sentence.tokens.some((token) => token.tags.has('HomeWord')),
-    fromAbroad: !mentions.some((m) => m.kind === 'place') && all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
-    avoidsFigures: all.some((m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m)),
+      all.some((m) => m.kind === 'region' || m.kind === 'agency') ||
+      sentence.tokens.some((token) => token.tags.has('HomeWord')),
+    fromAbroad:
+      !mentions.some((m) => m.kind === 'place') &&
+      all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
+    avoidsFigures: all.some(
+      (m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m),
+    ),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };
@@ -89,5 +94,8 @@ function goesAbroad(mentions: readonly Mention[], items: readonly Item[]): boole
   const cues = mentions.filter((m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market');
   const places = mentions.filter((m) => m.kind === 'place');
   const measured = items.some((item) => item.slot === 'quantities' || item.slot === 'values');
-  return places.length > 0 && (measured || places.some((m) => cues.some((cue) => cue.from <= m.from && m.from < cue.to)));
+  return (
+    places.length > 0 &&
+    (measured || places.some((m) => cues.some((cue) => cue.from <= m.from && m.from < cue.to)))
+  );
 }

@@ -19,7 +19,10 @@ const silence: Voice = { agencies: [], names: [] };
  * Ties agencies to sentences: those named in it; else the one that speaks, which goes on over paragraph breaks until
  * another speaks or the text turns (`Sementara itu`); a lead before any agency takes the next one that speaks.
  */
-export function speakersOf(sentences: readonly Sentence[], mentions: readonly (readonly Mention[])[]): Speakers {
+export function speakersOf(
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): Speakers {
   const own = mentions.map((list, index) => namedIn(list, sentences[index]));
   let voice = silence;
   return sentences.map((sentence, index) => {
@@ -37,7 +40,9 @@ export function speakersOf(sentences: readonly Sentence[], mentions: readonly (r
 /** Of several agencies in a sentence the one whose head or word stands there goes on speaking. */
 function speaking(named: readonly AgencyMention[], { tokens }: Sentence): readonly AgencyMention[] {
   const voiced = named.filter((agency) =>
-    tokens.slice(Math.max(0, agency.from - 2), agency.from + 1).some((token) => token.tags.has('OfficeHead') || token.tags.has('SpeechVerb')),
+    tokens
+      .slice(Math.max(0, agency.from - 2), agency.from + 1)
+      .some((token) => token.tags.has('OfficeHead') || token.tags.has('SpeechVerb')),
   );
   return voiced.length > 0 ? voiced : named;
 }
@@ -65,7 +70,10 @@ function isVenue(agency: AgencyMention, { tokens }: Sentence): boolean {
 }
 
 function turns({ tokens }: Sentence): boolean {
-  const start = tokens.slice(0, 2).map((token) => token.normal).join(' ');
+  const start = tokens
+    .slice(0, 2)
+    .map((token) => token.normal)
+    .join(' ');
   return start === 'sementara itu' || start === 'di sisi' || start.startsWith('terpisah');
 }
 
@@ -75,7 +83,8 @@ const namesIn = ({ tokens }: Sentence): string[] =>
 /** A firm's owner, or somebody whose name did not stand beside the agency, speaks now. */
 function otherSpeaks(sentence: Sentence, mentions: readonly Mention[], voice: Voice): boolean {
   const { tokens } = sentence;
-  if (mentions.some((m) => m.kind === 'agency') || !tokens.some((token) => token.tags.has('SpeechVerb'))) return false;
+  if (mentions.some((m) => m.kind === 'agency') || !tokens.some((token) => token.tags.has('SpeechVerb')))
+    return false;
   if (mentions.some((m) => m.kind === 'exporter')) return true;
   if (tokens.some((token) => token.tags.has('FirmHead') && !token.normal.startsWith('pet'))) return true;
   const name = speakerName(tokens);

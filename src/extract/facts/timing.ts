@@ -29,7 +29,8 @@ export function samePeriod(date: DateMention, sentence: Sentence, before: DateMe
 
 /** `sejak 2022`: since when, not when. */
 const isSince = (date: DateMention, { tokens }: Sentence): boolean =>
-  tokens.slice(Math.max(0, date.from - 3), date.from).some((token) => token.normal === 'sejak') && !date.value.includes('/');
+  tokens.slice(Math.max(0, date.from - 3), date.from).some((token) => token.normal === 'sejak') &&
+  !date.value.includes('/');
 
 /** The dates of a sentence that can be a fact's. */
 export function factDates(mentions: readonly Mention[], sentence: Sentence): Mention[] {

@@ -29,7 +29,13 @@ const month: DateShape = (tokens, at, context) => {
   if (!year && !/^\p{Lu}/u.test(token.text) && token.normal === 'mei') return null;
   const guess = year ?? yearFor(value, context);
   if (!guess) return null;
-  return { to: year ? written + 1 : at + 1, value: isoMonth(guess, value), basis: 'stated', day: false, guessed: !year };
+  return {
+    to: year ? written + 1 : at + 1,
+    value: isoMonth(guess, value),
+    basis: 'stated',
+    day: false,
+    guessed: !year,
+  };
 };
 
 export const monthShapes: readonly DateShape[] = [monthRange, month];

@@ -18,7 +18,8 @@ export function dateAt(
 ): DateMention | null {
   for (const shape of shapes) {
     const hit = shape(tokens, at, context);
-    if (hit && weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context)) return null;
+    if (hit && weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context))
+      return null;
     if (hit)
       return { kind: 'date', from: at, sentence, span: spanOf(tokens, at, hit.to), foundBy: 'date', ...hit };
   }

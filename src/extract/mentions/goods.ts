@@ -27,7 +27,13 @@ export function findProducts(
     if (found) products.push(found);
     at = found ? found.to : at + 1;
   }
-  const sent = sentGoods(sentence, index, others, knowledge, (at) => taken(at) || products.some((p) => p.from <= at && at < p.to));
+  const sent = sentGoods(
+    sentence,
+    index,
+    others,
+    knowledge,
+    (at) => taken(at) || products.some((p) => p.from <= at && at < p.to),
+  );
   const all = [...products, ...sent].sort((a, b) => a.from - b.from);
   return { products: all, counts: countsOf(tokens, index, all, held, knowledge) };
 
@@ -118,13 +124,15 @@ function sentGoods(
     const to = place.from - 1;
     let from = to;
     while (from > 0 && !itemStarts(tokens, from) && to - from < 5) from -= 1;
-    if (!itemStarts(tokens, from) || to - from < 2 || !isName(tokens.slice(from, to)) || taken(to - 1)) return [];
+    if (!itemStarts(tokens, from) || to - from < 2 || !isName(tokens.slice(from, to)) || taken(to - 1))
+      return [];
     const product = unknownProductAt(tokens, from, index, knowledge, taken);
     return product && product.to === to ? [product] : [];
   });
 }
 
 const itemStarts = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && (/[,:;]/.test(tokens[at - 1]?.post ?? '') || /^(?:dan|serta)$/.test(tokens[at - 1]?.normal ?? ''));
+  at > 0 &&
+  (/[,:;]/.test(tokens[at - 1]?.post ?? '') || /^(?:dan|serta)$/.test(tokens[at - 1]?.normal ?? ''));
 
 const isName = (words: readonly Token[]): boolean => words.every((token) => /^\p{Lu}/u.test(token.text));

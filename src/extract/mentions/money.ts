@@ -82,7 +82,12 @@ function trailingWord(tokens: readonly Token[], to: number, currency: string, kn
 }
 
 /** `biji pala Rp11,4 miliar dan fuli 12,6 miliar`: thousands of millions of nothing else are rupiah. */
-function unsigned(tokens: readonly Token[], at: number, sentence: number, knowledge: Knowledge): Found | null {
+function unsigned(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+  knowledge: Knowledge,
+): Found | null {
   const figure = readFigure(tokens, at, knowledge.numbers, { comma3: 'decimal', money: true });
   if (!figure || figure.vague || tokens[at]?.kind !== 'number') return null;
   const last = tokens[figure.to - 1];

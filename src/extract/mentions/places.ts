@@ -11,7 +11,8 @@ export function placeAt(
 ): PlaceMention | null {
   const hit = knowledge.places.longestAt(tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, entry.capitals) || endsName(tokens, at)) return null;
+  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, entry.capitals) || endsName(tokens, at))
+    return null;
   return {
     kind: 'place',
     code: entry.code,

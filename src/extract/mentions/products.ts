@@ -19,7 +19,11 @@ export function knownProductAt(
 ): ProductMention | null {
   const hit = knowledge.products.longestAt(tokens, at);
   const entry = hit?.values[0];
-  if (hit && tokens[at]?.tags.has('ProductPrefix') && knowledge.products.longestAt(tokens, at + 1)?.to === hit.to) {
+  if (
+    hit &&
+    tokens[at]?.tags.has('ProductPrefix') &&
+    knowledge.products.longestAt(tokens, at + 1)?.to === hit.to
+  ) {
     return null;
   }
   if (!hit || !entry || tokens.slice(at, hit.to).some((token) => token.tags.has('Generic'))) return null;
@@ -95,7 +99,7 @@ function phraseEnd(
   let end = to;
   while (end - from < longest && !taken(end)) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) break;
+    if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) break;
     const other = knowledge.products.longestAt(tokens, end);
     if (other && other.to - from <= longest) end = other.to;
     else if (token.tags.has('Modifier') || (token.normal === 'jenis' && narrows(tokens, end, knowledge)))

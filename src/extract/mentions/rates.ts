@@ -23,7 +23,9 @@ const timeWords = new Set([
 
 /** Parts amounts for each unit (`Rp18.000/kg`, `70 gram per kemasan`) and counts of kinds from amounts of goods. `per bulan` stays. */
 export function withoutRates(mentions: readonly Mention[], tokens: readonly Token[]): Sifted {
-  const dropped = mentions.filter((mention) => isFigure(mention) && (isKinds(mention) || perUnit(tokens, mention.to)));
+  const dropped = mentions.filter(
+    (mention) => isFigure(mention) && (isKinds(mention) || perUnit(tokens, mention.to)),
+  );
   return { kept: mentions.filter((mention) => !dropped.includes(mention)), dropped };
 }
 

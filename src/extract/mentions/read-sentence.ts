@@ -1,13 +1,14 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
-import { agencyAt, joinOffices } from './agencies.js';
+import { agencyAt } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
 import { exporterAt } from './exporters.js';
 import { findProducts } from './goods.js';
 import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
+import { joinOffices } from './offices.js';
 import { placeAt, regionAt } from './places.js';
 import { quantityAt } from './quantities.js';
 import { joinRanges } from './ranges.js';

@@ -16,7 +16,8 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[], known: A
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     const opens = index === (ends[ends.length - 1] ?? 0);
-    if (!next || (!(opens && isNumbering(token)) && endsSentence(text, token, next, known))) ends.push(index + 1);
+    if (!next || (!(opens && isNumbering(token)) && endsSentence(text, token, next, known)))
+      ends.push(index + 1);
   });
   return ends;
 }

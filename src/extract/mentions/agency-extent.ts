@@ -1,0 +1,77 @@
+import { isCapitalised, type Token } from '../text/token.js';
+import type { Knowledge } from './knowledge.js';
+
+/** Takes in `(Disperindag)`, `Kelas I`, `Wilker X`, and the place: `Provinsi Banten`, `Kota Tangerang`, `Kaltim`. */
+export function extentOf(tokens: readonly Token[], from: number, knowledge: Knowledge): number {
+  let to = from;
+  for (;;) {
+    const next =
+      bracketed(tokens, to) ?? classified(tokens, to) ?? placed(tokens, to, knowledge) ?? joined(tokens, to);
+    if (next === null) return to;
+    to = next;
+  }
+}
+
+/** `(Disperindag)`, `(Badan Mutu KKP)`: up to three words in brackets, or more where an office is named. */
+function bracketed(tokens: readonly Token[], at: number): number | null {
+  if (!/^\s*\($/.test(tokens[at - 1]?.post ?? '')) return null;
+  const most = tokens[at]?.tags.has('AgencyHead') ? 9 : 3;
+  for (let to = at; to < at + most; to += 1) {
+    const last = tokens[to];
+    if (last?.kind !== 'word') return null;
+    if (/^\)/.test(last.post)) return to + 1;
+  }
+  return null;
+}
+
+const closed = (token: Token | undefined): boolean =>
+  /[,.;:("“”\n]/.test((token?.post ?? '').replace(/^\)/, ''));
+
+function classified(tokens: readonly Token[], at: number): number | null {
+  if (closed(tokens[at - 1]) || tokens[at]?.normal !== 'kelas') return null;
+  return /^(?:i|ii|iii|1|2|3)$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : null;
+}
+
+const placeWords = new Set(['provinsi', 'kabupaten', 'kota', 'kab', 'prov', 'wilayah', 'daerah', 'tmp']);
+
+function placed(tokens: readonly Token[], at: number, knowledge: Knowledge): number | null {
+  if (closed(tokens[at - 1])) return null;
+  const region = knowledge.regions.longestAt(tokens, at);
+  const head = tokens[at];
+  if (!head || !isCapitalised(head)) return region && !tokens.some(isCapitalised) ? region.to : null;
+  if (region) return region.to;
+  const next = tokens[at + 1];
+  if (placeWords.has(head.normal) && next && isCapitalised(next))
+    return placed(tokens, at + 1, knowledge) ?? at + 2;
+  if (head.normal === 'ri') return at + 1;
+  return isTown(tokens, at) ? at + 1 : null;
+}
+
+/** `Bea Cukai Madura`: one word in capitals, and then none, is a place; two are a person's name. */
+function isTown(tokens: readonly Token[], at: number): boolean {
+  const town = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    !town ||
+    !/^\p{Lu}\p{Ll}{3,}$/u.test(town.text) ||
+    town.tags.has('SpeechVerb') ||
+    town.tags.has('Weekday')
+  )
+    return false;
+  return !next || !isCapitalised(next) || /[,.;:(]/.test(town.post);
+}
+
+/** `Disperindagkop dan UKM`, `Dinas Perdagangan (Disdag) dan Perindustrian`. */
+function joined(tokens: readonly Token[], at: number): number | null {
+  if (closed(tokens[at - 1]) || tokens[at]?.normal !== 'dan') return null;
+  return /^(?:ukm|umkm|perdagangan|perindustrian|koperasi)$/.test(tokens[at + 1]?.normal ?? '')
+    ? at + 2
+    : null;
+}
+
+/** Words that join the parts of a name. */
+export const joins: ReadonlySet<string> = new Set(['dan', 'serta']);
+
+/** `Dinas Perindustrian, Perdagangan dan Koperasi`: a comma inside the name has a `dan` after it. */
+export const listGoesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some((token) => joins.has(token.normal));
