@@ -7,7 +7,8 @@ import { extractArticle } from './pipeline.js';
 import { addCount, noCounts, type Outcome, type RunCounts } from './run/counts.js';
 import { emptyStore } from './run/empty.js';
 import { type FailedStep, openQuarantine, type Quarantine } from './run/quarantine.js';
-import { finishRun, type Store, saveArticle, startRun, storedState } from './store/index.js';
+import { isStored } from './run/stored.js';
+import { finishRun, type Store, saveArticle, startRun } from './store/index.js';
 
 export interface RunOptions {
   readonly store: Store;
@@ -82,7 +83,8 @@ async function takeItem(item: SourceItem, options: RunOptions, quarantine: Quara
     return { outcome: 'quarantined', reason: await quarantine.fail(source, step, error), facts: 0 };
   };
   if (!item.ok) return failed('fetch', item.error);
-  if (await isStored(item.snapshot, options)) {
+  const reader = { rulesDigest: options.knowledge.rulesDigest, version: options.version };
+  if (await isStored(options.store, item.snapshot, reader)) {
     await quarantine.succeed(source);
     return unchanged;
   }
@@ -98,16 +100,6 @@ async function takeItem(item: SourceItem, options: RunOptions, quarantine: Quara
     if (error instanceof StoreError || error instanceof DiskFullError) throw error;
     return failed(step, error);
   }
-}
-
-async function isStored(snapshot: Snapshot, { store, knowledge, version }: RunOptions): Promise<boolean> {
-  const work = {
-    source: snapshot.source,
-    snapshotSha256: snapshot.sha256,
-    rulesDigest: knowledge.rulesDigest,
-    version,
-  };
-  return (await storedState(store, work)) === 'current';
 }
 
 async function save(

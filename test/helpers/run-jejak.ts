@@ -28,7 +28,7 @@ export async function jejak(args: readonly string[], stdin = ''): Promise<Ended>
   return { code, stdout: out, stderr: err };
 }
 
-export const bin = fileURLToPath(new URL('../../bin/jejak.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../bin/jejak.js', import.meta.url));
 
 /** Starts the built program as a process of its own. */
 export const startJejak = (args: readonly string[]): ChildProcess => spawn(process.execPath, [bin, ...args]);

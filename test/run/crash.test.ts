@@ -59,7 +59,7 @@ describe('a run that is killed', () => {
     const left: number[] = [];
     const round = async (index: number): Promise<void> => {
       const store = join(stores, `${index}.db`);
-      left.push(await killedAfter(duration * (0.2 + random()), folder, store));
+      left.push(await killedAfter(duration * (0.2 + 0.8 * random()), folder, store));
       expect(await ended(runOver(folder, store))).toMatchObject({ code: 0, stderr: '' });
       expect(await stateOf(store)).toEqual(expected);
     };

@@ -59,6 +59,22 @@ describe('runSources', () => {
     expect(await run([folder], store, { version: '1.0.1' })).toMatchObject({ updated: 3, unchanged: 0 });
   });
 
+  it('reads the same bytes anew where the article was given another day', async () => {
+    const archive = join(temporaryFolder(), 'arsip.jsonl');
+    const write = (published: string): void =>
+      writeFileSync(
+        archive,
+        JSON.stringify({ id: 'a', published, text: 'Hari ini 3 ton lada diekspor ke Mesir.' }),
+      );
+    const store = await newStore();
+    write('2023-01-01');
+    await run([archive], store);
+    write('2024-05-01');
+    expect(await run([archive], store)).toMatchObject({ updated: 1, unchanged: 0 });
+    expect((await queryFacts(store)).map(({ fact }) => fact.date?.value)).toEqual(['2024-05-01']);
+    expect(await run([archive], store)).toMatchObject({ updated: 0, unchanged: 1 });
+  });
+
   it('takes an article that is found twice', async () => {
     const folder = articleFolder(2);
     const store = await newStore();
