@@ -62,18 +62,19 @@ function figures(scene: Scene, last: Draft): Partial<Draft> | null {
 
 /** Places for a fact without one, or goods under the sum of them. */
 function list(scene: Scene, last: Draft): Partial<Draft> | null {
-  const places = scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
-  if (
-    only(scene.items, 'destinations') &&
-    hasFigures(last) &&
-    (last.destinations.length === 0 || splits(scene))
-  ) {
-    const points = hasTag(scene, 'MarketPointer') || splits(scene) || hasWord(scene, 'tujuan');
-    return points ? { destinations: [...last.destinations, ...places] } : null;
-  }
+  if (only(scene.items, 'destinations')) return places(scene, last);
   if (!only(scene.items, 'products') || !hasTag(scene, 'ListOpener')) return null;
   const products = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
   return products.length > 1 ? { products: [...last.products, ...products] } : null;
+}
+
+/** Where a sum told right before goes: its markets, or its shares by country, which may run over sentences. */
+function places(scene: Scene, last: Draft): Partial<Draft> | null {
+  const known = last.destinations.length > 0 && !last.foundBy.includes('next-sentence');
+  if (!hasFigures(last) || known || last.sentences.at(-1) !== scene.index - 1) return null;
+  const points = hasTag(scene, 'MarketPointer') || splits(scene) || hasWord(scene, 'tujuan');
+  const named = scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+  return points ? { destinations: [...last.destinations, ...named] } : null;
 }
 
 /** Shares by country, or a list that goes on: `disusul Jepang 8,1 persen`, `Kemudian Inggris dan Jerman`. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { CueMention, Mention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import type { Sentence, Token } from '../text/token.js';
 import { type Clauses, type Range, rangeAt } from './clauses.js';
 
 /** A figure cue reaches so many tokens ahead. */
@@ -68,7 +68,7 @@ function clauseReach(cue: CueMention, mentions: readonly Mention[], clauses: Cla
 
 const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
 
-/** The next figure behind the cue, with what belongs to it, unless an export word stands between. */
+/** The next figure behind the cue, with what belongs to it, unless an export word or another number stands between. */
 function figureAfter(
   cue: CueMention,
   sentence: Sentence,
@@ -80,5 +80,7 @@ function figureAfter(
   const next = mentions.find((m) => isMeant(m) && m.from >= cue.to && m.from < clause.to);
   if (!next || next.from - cue.to > figureReach) return [];
   const between = sentence.tokens.slice(cue.to, next.from);
-  return between.some((token) => token.tags.has('ExportNoun') || token.tags.has('ExportVerb')) ? [] : [next];
+  const others = (token: Token): boolean =>
+    token.kind === 'number' || token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
+  return between.some(others) ? [] : [next];
 }

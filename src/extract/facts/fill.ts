@@ -116,7 +116,8 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const named = scene.items.filter((item) => item.slot === 'products')[0]?.mentions;
   const products = told ?? named;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
-  const date = latest([discourse.date, ...dates(scene, drafts)]);
+  const turns = drafts.some((draft) => draft.products.length > 0 && !draft.products.some((p) => discourse.products.includes(p)));
+  const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     products: products ?? discourse.products,

@@ -33,4 +33,15 @@ export const quantitiesClash = (a: QuantityMention, b: QuantityMention): boolean
   comparable(a, b) && !sameQuantity(a, b);
 
 export const valuesClash = (a: MoneyMention, b: MoneyMention): boolean =>
-  a.currency === b.currency && !sameValue(a, b);
+  a.currency === b.currency ? !sameValue(a, b) : !convertible(a, b);
+
+/** Rupiah a dollar that the press of the last decades can have meant. */
+const rates = { least: 2_000, most: 25_000 };
+
+/** `USD 100 ribu` and `Rp1,5 miliar` can be one value, `USD 15 juta` and `Rp1,4 miliar` cannot. */
+function convertible(a: MoneyMention, b: MoneyMention): boolean {
+  const [rupiah, dollars] = a.currency === 'IDR' ? [a, b] : [b, a];
+  if (rupiah.currency !== 'IDR' || dollars.currency !== 'USD') return true;
+  const rate = (pointsOf(rupiah.amount, 1)[0] ?? 0) / (pointsOf(dollars.amount, 1)[0] ?? 1);
+  return rate >= rates.least && rate <= rates.most;
+}

@@ -65,7 +65,10 @@ function unknown(
   const head = tokens[at];
   if (!head?.tags.has('AgencyHead') || !isCapitalised(head)) return null;
   let to = at + 1;
-  while (continuesName(tokens, to)) to += 1;
+  while (continuesName(tokens, to)) {
+    if (knowledge.agencies.longestAt(tokens, to)) return null;
+    to += 1;
+  }
   if (to - at < 2 || joins.has(tokens[to - 1]?.normal ?? '')) return null;
   to = extentOf(tokens, to, knowledge);
   const name = nameOf(tokens, at, to);

@@ -30,7 +30,7 @@ export function scan(text: string): RawToken[] {
     const start = match.index;
     let end = tokenShape.lastIndex;
     const kind: TokenKind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'symbol';
-    if (kind === 'word') end = withDigits(text, start, end);
+    if (kind === 'word') end = withoutParticle(text, start, withDigits(text, start, end));
     tokenShape.lastIndex = end;
     tokens.push({ text: text.slice(start, end), kind, start, end });
   }
@@ -41,4 +41,10 @@ function withDigits(text: string, start: number, end: number): number {
   if (!digitTail.test(text.slice(start, end))) return end;
   digits.lastIndex = end;
   return digits.test(text) ? digits.lastIndex : end;
+}
+
+/** `AS-lah`, `BPS-nya`: a particle hung on a name is no part of it. */
+function withoutParticle(text: string, start: number, end: number): number {
+  const particle = /^\p{Lu}[\p{L}]*(?=-(?:lah|nya|pun|kah)$)/u.exec(text.slice(start, end));
+  return particle ? start + particle[0].length : end;
 }
