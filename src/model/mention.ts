@@ -87,7 +87,13 @@ export interface CueMention extends MentionBase {
   readonly scope: 'own' | 'figure' | 'quantity' | 'clause' | 'sentence';
 }
 
+/** The name of an association or the like: no part of any fact, but what it holds is nothing else either. */
+export interface NameMention extends MentionBase {
+  readonly kind: 'name';
+}
+
 export type Mention =
+  | NameMention
   | QuantityMention
   | MoneyMention
   | PlaceMention

@@ -3,6 +3,7 @@ import { type Draft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
 import { quantitiesClash, valuesClash } from './measures.js';
+import { sameProduct } from './names.js';
 import { hasCue, hasTag, type Scene } from './scene.js';
 
 interface Attached {
@@ -24,7 +25,7 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
   const itsOwn = (scene.strong || scene.weak || hasTag(scene, 'SendVerb')) && !hasTag(scene, 'Anaphor');
   const added =
     (near && !itsOwn && !(many && hasTag(scene, 'WholeWord')) && figures(scene, last)) ||
-    (near && !many && list(scene, last));
+    (near && !many && list(scene, discourse, last));
   if (!added) return null;
   const draft: Draft = {
     ...last,
@@ -61,20 +62,31 @@ function figures(scene: Scene, last: Draft): Partial<Draft> | null {
 }
 
 /** Places for a fact without one, or goods under the sum of them. */
-function list(scene: Scene, last: Draft): Partial<Draft> | null {
-  if (only(scene.items, 'destinations')) return places(scene, last);
+function list(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft> | null {
+  if (onlyPlaces(scene, last)) return places(scene, discourse, last);
   if (!only(scene.items, 'products') || !hasTag(scene, 'ListOpener')) return null;
   const products = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
   return products.length > 1 ? { products: [...last.products, ...products] } : null;
 }
 
 /** Where a sum told right before goes: its markets, or its shares by country, which may run over sentences. */
-function places(scene: Scene, last: Draft): Partial<Draft> | null {
+function places(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft> | null {
   const known = last.destinations.length > 0 && !last.foundBy.includes('next-sentence');
-  if (!hasFigures(last) || known || last.sentences.at(-1) !== scene.index - 1) return null;
-  const points = hasTag(scene, 'MarketPointer') || splits(scene) || hasWord(scene, 'tujuan');
+  if (!hasFigures(last) || known) return null;
   const named = scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+  const next = last.sentences.at(-1) === scene.index - 1;
+  const points =
+    (hasTag(scene, 'MarketPointer') && scene.index - discourse.sentence <= 1) ||
+    (next && (splits(scene) || hasWord(scene, 'tujuan')));
   return points ? { destinations: [...last.destinations, ...named] } : null;
+}
+
+/** True where the sentence names only places, or the places of the very goods told before. */
+function onlyPlaces(scene: Scene, last: Draft): boolean {
+  if (only(scene.items, 'destinations')) return true;
+  const goods = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
+  const told = goods.every((product) => last.products.some((other) => sameProduct(product, other)));
+  return told && only(scene.items, 'destinations', 'products') && scene.items.some((item) => item.slot === 'destinations');
 }
 
 /** Shares by country, or a list that goes on: `disusul Jepang 8,1 persen`, `Kemudian Inggris dan Jerman`. */

@@ -68,7 +68,7 @@ function clauseReach(cue: CueMention, mentions: readonly Mention[], clauses: Cla
 
 const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
 
-/** The next figure behind the cue, with what belongs to it, unless an export word or another number stands between. */
+/** The next figure behind the cue, with what belongs to it, unless another number stands between; what was produced may have been exported. */
 function figureAfter(
   cue: CueMention,
   sentence: Sentence,
@@ -80,7 +80,7 @@ function figureAfter(
   const next = mentions.find((m) => isMeant(m) && m.from >= cue.to && m.from < clause.to);
   if (!next || next.from - cue.to > figureReach) return [];
   const between = sentence.tokens.slice(cue.to, next.from);
-  const others = (token: Token): boolean =>
-    token.kind === 'number' || token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
+  const exports = (token: Token): boolean => token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
+  const others = (token: Token): boolean => token.kind === 'number' || (cue.scope === 'quantity' && exports(token));
   return between.some(others) ? [] : [next];
 }

@@ -143,12 +143,16 @@ function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
 
 /** The talk stays at the latest time told: an earlier one is only compared with. */
 function latest(times: readonly (DateMention | null)[]): DateMention | null {
-  const end = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
-  return times.reduce(
-    (now, next) => (next && (!now || end(next) >= end(now).slice(0, end(next).length)) ? next : now),
-    null,
-  );
+  return times.reduce((now, next) => (next && (!now || isLater(next, now)) ? next : now), null);
 }
+
+/** Ends later; a whole year does not end later than a part of it. */
+function isLater(next: DateMention, now: DateMention): boolean {
+  const [a, b] = [endOf(next), endOf(now)];
+  return b.startsWith(a) ? a === b : a >= b.slice(0, a.length);
+}
+
+const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
 
 /** The market that the new drafts measure: it is told by them now. */
 const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>

@@ -62,11 +62,16 @@ const codes = (draft: Draft): Set<string> => new Set(draft.destinations.map((pla
 
 const sharesPlace = (a: Draft, b: Draft): boolean => [...codes(a)].some((code) => codes(b).has(code));
 
-/** One list of places within the other; two markets of the same goods without figures may differ. */
+/**
+ * One list of places within the other; markets of the same goods without figures may differ. A market that names more
+ * places than the figure is told of is another fact.
+ */
 function placesAgree(a: Draft, b: Draft): boolean {
   const [x, y] = [codes(a), codes(b)];
   if (x.size === 0 || y.size === 0) return true;
   if (!hasFigures(a) && !hasFigures(b)) return sharesPlace(a, b);
+  if (hasFigures(a) && !hasFigures(b)) return [...y].every((code) => x.has(code));
+  if (hasFigures(b) && !hasFigures(a)) return [...x].every((code) => y.has(code));
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   return [...small].every((code) => large.has(code));
 }

@@ -12,6 +12,7 @@ const mentionTags: Readonly<Record<Mention['kind'], string>> = {
   region: 'Region',
   date: 'Date',
   cue: 'Cue',
+  name: 'Name',
 };
 
 /** Puts the tags of mentions on their tokens, then runs the patterns of rules/patterns over the sentence. */

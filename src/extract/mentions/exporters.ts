@@ -1,26 +1,30 @@
-import type { ExporterMention } from '../../model/mention.js';
+import type { ExporterMention, NameMention } from '../../model/mention.js';
 import { isCapitalised, spanOf, type Token } from '../text/token.js';
 
 /** A firm, cooperative or group that begins at token `at`: `PT Toba Surimi`, `Koperasi Anggrek Bulan`. */
 export function exporterAt(tokens: readonly Token[], at: number, sentence: number): ExporterMention | null {
-  const head = tokens[at];
-  if (!head?.tags.has('FirmWord') || !isCapitalised(head)) return null;
-  let to = at + 1;
-  while (to - at < 8 && continues(tokens, to)) to += 1;
-  if (to - at < 2) return null;
+  const to = nameEnd(tokens, at, 'FirmWord');
+  if (to === null) return null;
   const name = tokens
     .slice(at, to)
     .map((token) => token.text)
     .join(' ');
-  return {
-    kind: 'exporter',
-    name,
-    from: at,
-    to,
-    sentence,
-    span: spanOf(tokens, at, to),
-    foundBy: 'firm-word',
-  };
+  return { kind: 'exporter', name, from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'firm-word' };
+}
+
+/** An association that begins at token `at`: `Gabungan Industri Kendaraan Bermotor Indonesia`. */
+export function associationAt(tokens: readonly Token[], at: number, sentence: number): NameMention | null {
+  const to = nameEnd(tokens, at, 'AssociationWord');
+  return to === null ? null : { kind: 'name', from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'association-word' };
+}
+
+/** The end of a name in capitals that begins with a word of the tag. */
+function nameEnd(tokens: readonly Token[], at: number, tag: string): number | null {
+  const head = tokens[at];
+  if (!head?.tags.has(tag) || !isCapitalised(head)) return null;
+  let to = at + 1;
+  while (to - at < 8 && continues(tokens, to)) to += 1;
+  return to - at < 2 ? null : to;
 }
 
 /** A name goes on in capitals, up to a comma or a bracket; the dot of `PT.` is none of its ends. */

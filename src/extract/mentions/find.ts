@@ -2,6 +2,7 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
+import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
 import { passesGate } from './gate.js';
 import type { Knowledge } from './knowledge.js';
@@ -38,7 +39,7 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
     const cues = findCues(sentence, index, found.value, knowledge);
     return [...found.value, ...cues].sort((a, b) => a.from - b.from || b.to - a.to);
   });
-  return { value: { sentences, mentions }, diagnostics };
+  return { value: { sentences, mentions: fullestNames(mentions, knowledge.regionWords) }, diagnostics };
 }
 
 function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {

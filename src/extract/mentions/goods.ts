@@ -100,7 +100,7 @@ function countBefore(
   let from = at;
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const token = tokens[back];
-    if (!token || held.has(back) || /[,;:()\n%]/.test(token.post)) break;
+    if (!token || held.has(back) || /[.,;:()\n%]/.test(token.post)) break;
     const numeric = token.kind === 'number' || knowledge.numbers.has(token.normal);
     if (!numeric && !token.tags.has('ProductPrefix')) break;
     if (numeric) from = back;

@@ -5,6 +5,7 @@ import { type Boilerplate, compileBoilerplate } from '../page/boilerplate.js';
 import { createLexicon, type Lexicon, wordsOf } from '../text/lexicon.js';
 import { createMatcher, type Matcher } from '../text/matcher.js';
 import { Trie } from '../text/trie.js';
+import { createRegionWords, type RegionWords } from './agency-names.js';
 import { createNumberWords, type NumberWords } from './numbers.js';
 
 /** A foreign place name: its code, and whether it must stand in capitals (`AS`, `UK`). */
@@ -33,6 +34,7 @@ export interface Knowledge {
   readonly currenciesAfter: Trie<string>;
   readonly places: Trie<PlaceEntry>;
   readonly regions: Trie<Region>;
+  readonly regionWords: RegionWords;
   readonly products: Trie<ProductEntry>;
   readonly agencies: Trie<AgencyName>;
 }
@@ -66,6 +68,7 @@ export function compileKnowledge(rules: Rules): Knowledge {
       (entry) => [entry.name, ...(entry.aliases ?? [])],
       (entry) => entry,
     ),
+    regionWords: createRegionWords(rules),
     products: trieOf(
       rules.products,
       (entry) => [entry.name, ...(entry.aliases ?? [])],

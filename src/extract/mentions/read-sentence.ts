@@ -4,7 +4,7 @@ import type { Sentence } from '../text/token.js';
 import { agencyAt } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
-import { exporterAt } from './exporters.js';
+import { associationAt, exporterAt } from './exporters.js';
 import { findProducts } from './goods.js';
 import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
@@ -55,6 +55,7 @@ function namesAndFigures({ tokens }: Sentence, index: number, context: ReadConte
       quantityAt(tokens, at, index, knowledge) ??
       dateAt(tokens, at, index, dates) ??
       exporterAt(tokens, at, index) ??
+      associationAt(tokens, at, index) ??
       agencyAt(tokens, at, index, knowledge) ??
       placeAt(tokens, at, index, knowledge) ??
       regionAt(tokens, at, index, knowledge);

@@ -11,7 +11,8 @@ export interface RawToken {
 const letter = '\\p{L}\\p{M}';
 const numberShape = String.raw`\d+(?:[.,]\d+)*`;
 // A hyphen before a capital parts two names (`Januari-Juni`, `Padang-Guangzhou`); before a small letter it is inside a word.
-const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑][\\p{Ll}\\d][${letter}\\d'’]*)*`;
+// A year behind a hyphen stands for itself (`semester I-2018`); a shorter number does not (`B-30`).
+const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑](?:\\p{Ll}|\\d{1,3}(?!\\d))[${letter}'’]*)*`;
 const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£%&+])`, 'gu');
 
 /** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */
