@@ -15,6 +15,8 @@ export function describeMention(mention: Mention): string {
       return mention.byHead ? `${mention.name} (by its head)` : mention.name;
     case 'exporter':
       return mention.name;
+    case 'name':
+      return 'a name that is part of no fact';
     case 'region':
       return `${mention.code} ${mention.name}`;
     case 'date':

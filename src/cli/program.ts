@@ -29,7 +29,11 @@ export function buildProgram(cli: Cli): Command {
     })
     .addHelpText(
       'after',
-      examples('run articles/', 'query --destination Jepang', 'explain "Kopi diekspor ke Jepang."'),
+      examples(
+        'run articles/',
+        'query --destination Jepang',
+        'explain "Kopi Aceh 18 ton diekspor ke Jepang."',
+      ),
     );
   for (const add of [addRun, addExtract, addQuery, addVerify, addEvaluate, addExplain, addRules, addDoctor]) {
     add(program, cli);

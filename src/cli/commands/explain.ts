@@ -30,7 +30,7 @@ export function addExplain(program: Command, { io, finish }: Cli): void {
     .addHelpText(
       'after',
       examples(
-        'explain "Kopi Gayo 18 ton diekspor ke Jepang."',
+        'explain "Kopi Aceh 18 ton diekspor ke Jepang."',
         'explain --file article.txt --published 2024-07-01',
       ),
     )

@@ -11,9 +11,14 @@ const lookAhead = 2;
 interface Voice {
   readonly agencies: readonly AgencyMention[];
   readonly names: readonly string[];
+  /** Sentences since it last spoke. */
+  readonly silent: number;
 }
 
-const silence: Voice = { agencies: [], names: [] };
+const silence: Voice = { agencies: [], names: [], silent: 0 };
+
+/** A voice is forgotten after so many sentences in which nobody speaks. */
+const longestSilence = 6;
 
 /**
  * Ties agencies to sentences: those named in it; else the one that speaks, which goes on over paragraph breaks until
@@ -29,13 +34,16 @@ export function speakersOf(
     const named = own[index] ?? [];
     if (turns(sentence) || otherSpeaks(sentence, mentions[index] ?? [], voice)) voice = silence;
     if (named.length > 0) {
-      voice = { agencies: speaking(named, sentence), names: namesIn(sentence) };
+      voice = { agencies: speaking(named, sentence), names: namesIn(sentence), silent: 0 };
       return named;
     }
-    voice = { ...voice, names: [...voice.names, ...namesIn(sentence)] };
+    const silent = speaks(sentence) ? 0 : voice.silent + 1;
+    voice = silent > longestSilence ? silence : { ...voice, names: [...voice.names, ...namesIn(sentence)], silent };
     return voice.agencies.length > 0 ? voice.agencies : ahead(own, sentences, index);
   });
 }
+
+const speaks = ({ tokens }: Sentence): boolean => tokens.some((token) => token.tags.has('SpeechVerb'));
 
 /** Of several agencies in a sentence the one whose head or word stands there goes on speaking. */
 function speaking(named: readonly AgencyMention[], { tokens }: Sentence): readonly AgencyMention[] {
@@ -51,8 +59,7 @@ function ahead(own: Speakers, sentences: readonly Sentence[], index: number): re
   if (own.slice(0, index).some((named) => named.length > 0)) return [];
   const next = own.slice(index + 1, index + 1 + lookAhead).findIndex((named) => named.length > 0);
   const sentence = sentences[index + 1 + next];
-  const speaks = next >= 0 && sentence?.tokens.some((token) => token.tags.has('SpeechVerb'));
-  return speaks ? (own[index + 1 + next] ?? []) : [];
+  return next >= 0 && sentence && speaks(sentence) ? (own[index + 1 + next] ?? []) : [];
 }
 
 function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): AgencyMention[] {
