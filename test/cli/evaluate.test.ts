@@ -5,7 +5,7 @@ import { evaluationJsonSchema } from '../../src/evaluate/index.js';
 import { temporaryFolder } from '../helpers/articles.js';
 import { jejak } from '../helpers/run-jejak.js';
 
-const sentence = 'Koperasi Sindoro mengekspor 18 ton kopi ke Jepang hari ini.';
+const sentence = 'Koperasi Temanggung mengekspor 18 ton kopi ke Jepang hari ini.';
 
 /** One annotated article; gold may ask for more than the text has. */
 function goldFolder(destinations: readonly string[] = ['JP'], published = '2023-03-04'): string {
@@ -22,7 +22,7 @@ function goldFolder(destinations: readonly string[] = ['JP'], published = '2023-
     values: [],
     destinations,
     agencies: [],
-    exporters: [['Koperasi Sindoro']],
+    exporters: [['Koperasi Temanggung']],
     date: published,
     at: [[24, 24 + sentence.length]],
   };

@@ -24,8 +24,8 @@ beforeAll(async () => {
   const lines = [
     article(
       'kopi',
-      'Kopi Sindoro ke Jepang',
-      'Koperasi Sindoro mengekspor 18 ton kopi ke Jepang senilai US$90 ribu pada 4 Maret 2023.',
+      'Kopi Temanggung ke Jepang',
+      'Koperasi Temanggung mengekspor 18 ton kopi ke Jepang senilai US$90 ribu pada 4 Maret 2023.',
     ),
     article(
       'lada',
@@ -35,7 +35,7 @@ beforeAll(async () => {
     article(
       'layar',
       '=Layar \u001b[31mmerah\u202e',
-      'Perajin mengekspor 40 unit kursi rotan ke Amerika Serikat pada 11 Januari 2023.',
+      'CIREBON - Perajin mengekspor 40 unit kursi rotan ke Amerika Serikat pada 11 Januari 2023.',
     ),
   ];
   writeFileSync(archive, `${lines.join('\n')}\n`);

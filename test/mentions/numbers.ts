@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { type FigureHit, readFigure } from '../../src/extract/mentions/figures.js';
 import type { NumberStyle } from '../../src/extract/mentions/numbers.js';
+import { spanOf, type Token } from '../../src/extract/text/token.js';
 import { sliceOf } from '../../src/model/span.js';
-import { type Token, spanOf } from '../../src/extract/text/token.js';
 import { amountOf, type Case, knowledge, marked } from './reading.js';
 
 export const plain: NumberStyle = { comma3: 'decimal', money: false };

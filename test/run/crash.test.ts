@@ -7,7 +7,7 @@ import { randomFrom } from '../helpers/random.js';
 import { ended, startJejak } from '../helpers/run-jejak.js';
 
 const rounds = 20;
-const articles = 300;
+const articles = 250;
 
 const runOver = (folder: string, store: string) => startJejak(['run', folder, '--store', store]);
 

@@ -64,7 +64,7 @@ describe('runSources', () => {
     const write = (published: string): void =>
       writeFileSync(
         archive,
-        JSON.stringify({ id: 'a', published, text: 'Hari ini 3 ton lada diekspor ke Mesir.' }),
+        JSON.stringify({ id: 'a', published, text: 'LAMPUNG - Hari ini 3 ton lada diekspor ke Mesir.' }),
       );
     const store = await newStore();
     write('2023-01-01');
