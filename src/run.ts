@@ -5,10 +5,8 @@ import { DiskFullError, StoreError } from './model/errors.js';
 import type { Snapshot } from './model/snapshot.js';
 import { extractArticle } from './pipeline.js';
 import { addCount, noCounts, type Outcome, type RunCounts } from './run/counts.js';
-import { emptyStore } from './run/empty.js';
 import { type FailedStep, openQuarantine, type Quarantine } from './run/quarantine.js';
-import { isStored } from './run/stored.js';
-import { finishRun, type Store, saveArticle, startRun } from './store/index.js';
+import { emptyStore, finishRun, isStored, type Store, saveArticle, startRun } from './store/index.js';
 
 export interface RunOptions {
   readonly store: Store;

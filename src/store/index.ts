@@ -1,6 +1,8 @@
 export type { Article } from './article.js';
 export { contentDigest } from './digest.js';
+export { emptyStore } from './empty.js';
 export type { FactFilters } from './filters.js';
+export { type FoundFacts, factsOfSources } from './found-facts.js';
 export { documentKey } from './keys.js';
 export { readDocument } from './load-documents.js';
 export { openStore, type Store } from './open.js';
@@ -9,6 +11,6 @@ export { type FoundFact, queryFacts, queryRows } from './query.js';
 export { finishRun, startRun } from './runs.js';
 export { type SaveResult, saveArticle } from './save.js';
 export type { FactRow } from './schema-facts.js';
-export { storedState } from './state.js';
+export { isStored } from './state.js';
 export { verifyStore } from './verify.js';
 export type { Failure } from './verify-document.js';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/model/digest.js';
 import { InputError, JejakError, SpanError } from '../../src/model/errors.js';
-import { contentDigest, queryFacts, saveArticle, storedState, verifyStore } from '../../src/store/index.js';
+import { contentDigest, isStored, queryFacts, saveArticle, verifyStore } from '../../src/store/index.js';
 import {
   coffee,
   coffeeArticle,
@@ -15,12 +15,7 @@ import {
 } from './article.js';
 import { countRows, temporaryStore } from './temporary.js';
 
-const shoeWork = {
-  source: 'arsip/s1.txt',
-  snapshotSha256: shoeArticle.snapshot.sha256,
-  rulesDigest: 'r1',
-  version: '1.0.0',
-};
+const reader = { rulesDigest: shoeArticle.rulesDigest, version: shoeArticle.version };
 
 describe('saveArticle', () => {
   it('stores an article once', async () => {
@@ -149,15 +144,28 @@ describe('what saveArticle refuses', () => {
   });
 });
 
-describe('storedState', () => {
-  it('is current only for the same snapshot, rules and version', async () => {
+describe('isStored', () => {
+  it('holds only for the same snapshot, rules and version', async () => {
     const store = await temporaryStore();
-    expect(await storedState(store, shoeWork)).toBe('absent');
+    const { snapshot } = shoeArticle;
+    expect(await isStored(store, snapshot, reader)).toBe(false);
     await saveArticle(store, shoeArticle);
-    expect(await storedState(store, shoeWork)).toBe('current');
-    expect(await storedState(store, { ...shoeWork, rulesDigest: 'r2' })).toBe('absent');
-    expect(await storedState(store, { ...shoeWork, version: '2.0.0' })).toBe('absent');
-    expect(await storedState(store, { ...shoeWork, snapshotSha256: sha256('') })).toBe('absent');
-    expect(await storedState(store, { ...shoeWork, source: 'lain.txt' })).toBe('absent');
+    expect(await isStored(store, snapshot, reader)).toBe(true);
+    expect(await isStored(store, snapshot, { ...reader, rulesDigest: 'r2' })).toBe(false);
+    expect(await isStored(store, snapshot, { ...reader, version: '2.0.0' })).toBe(false);
+    expect(await isStored(store, { ...snapshot, sha256: sha256('') }, reader)).toBe(false);
+    expect(await isStored(store, { ...snapshot, source: 'lain.txt' }, reader)).toBe(false);
+  });
+
+  it('does not hold when the day or the title that came with the bytes has changed', async () => {
+    const store = await temporaryStore();
+    await saveArticle(store, shoeArticle);
+    const { snapshot } = shoeArticle;
+    for (const given of [
+      { ...snapshot.given, published: '1999-01-01' },
+      { ...snapshot.given, title: 'Judul lain' },
+    ]) {
+      expect(await isStored(store, { ...snapshot, given }, reader)).toBe(false);
+    }
   });
 });

@@ -1,6 +1,6 @@
-import type { Pattern } from '../../src/rules/schema.js';
 import type { Matcher } from '../../src/extract/text/matcher.js';
 import type { Token } from '../../src/extract/text/token.js';
+import type { Pattern } from '../../src/rules/schema.js';
 
 /** A pattern of which only the match counts. */
 export const pattern = (name: string, ...match: string[]): Pattern => ({
@@ -42,18 +42,3 @@ export const hitsOf = (matcher: Matcher, tokens: readonly Token[]): string =>
     .map(({ pattern: { name }, from, to }) => `${name} ${from}-${to}`)
     .sort()
     .join(', ');
-
-/**
- * The pattern without gaps: `a .{0,1} b` as `a b`, `a . b`. compromise wants one token at least for a gap, and runs
- * to the farthest next part where ours ends at the nearest, so only the written-out form means the same to both.
- */
-export const writtenOut = (one: Pattern): Pattern => ({ ...one, match: one.match.flatMap(lengthsOf) });
-
-function lengthsOf(source: string): string[] {
-  const gap = /\.\{(\d),(\d)\}/.exec(source);
-  if (gap === null) return [source];
-  const [least, most] = [Number(gap[1]), Number(gap[2])];
-  return Array.from({ length: most - least + 1 }, (_, more) => '. '.repeat(least + more)).flatMap((dots) =>
-    lengthsOf(source.replace(gap[0], dots).replace(/ +/g, ' ').trim()),
-  );
-}

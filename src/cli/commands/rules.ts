@@ -20,7 +20,7 @@ export function addRules(program: Command, { io, finish }: Cli): void {
     .action(async (flags: Flags) => {
       const folder = flags.rules ?? defaultRulesFolder();
       const loaded = await loadRules(folder);
-      const faults = checkExamples(loaded);
+      const faults = await checkExamples(loaded);
       if (faults.length > 0) {
         const lines = await exampleFaultLines(folder, faults);
         throw new RulesError(

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../model/errors.js';
 import { type RunResult, runSources } from '../../run.js';
-import { openStore, type Store } from '../../store/index.js';
+import { factsOfSources, openStore, type Store } from '../../store/index.js';
 import { type Cli, examples, exitFor } from '../cli.js';
 import { factTable } from '../fact-table.js';
-import { factsOfSources } from '../found-facts.js';
+
 import { listenForInterruption } from '../interruption.js';
 import { type Io, say } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';

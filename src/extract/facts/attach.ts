@@ -86,7 +86,11 @@ function onlyPlaces(scene: Scene, last: Draft): boolean {
   if (only(scene.items, 'destinations')) return true;
   const goods = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
   const told = goods.every((product) => last.products.some((other) => sameProduct(product, other)));
-  return told && only(scene.items, 'destinations', 'products') && scene.items.some((item) => item.slot === 'destinations');
+  return (
+    told &&
+    only(scene.items, 'destinations', 'products') &&
+    scene.items.some((item) => item.slot === 'destinations')
+  );
 }
 
 /** Shares by country, or a list that goes on: `disusul Jepang 8,1 persen`, `Kemudian Inggris dan Jerman`. */

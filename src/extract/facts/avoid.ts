@@ -81,6 +81,7 @@ function figureAfter(
   if (!next || next.from - cue.to > figureReach) return [];
   const between = sentence.tokens.slice(cue.to, next.from);
   const exports = (token: Token): boolean => token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
-  const others = (token: Token): boolean => token.kind === 'number' || (cue.scope === 'quantity' && exports(token));
+  const others = (token: Token): boolean =>
+    token.kind === 'number' || (cue.scope === 'quantity' && exports(token));
   return between.some(others) ? [] : [next];
 }

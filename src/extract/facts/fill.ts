@@ -43,6 +43,9 @@ const notOfExports: Diagnostic = {
   rule: null,
 };
 
+/** A note of so few sentences need not say that it speaks of Indonesia. */
+const shortNote = 2;
+
 /**
  * An article of export facts speaks of exporting, or of goods on their way in the words of an office of trade; and it
  * names Indonesia, a part of it, or a firm of it.
@@ -57,7 +60,10 @@ function tellsOfExports({ sentences, mentions }: Reading): boolean {
   const home = all.some(
     (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
   );
-  return exports && (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter'));
+  return (
+    exports &&
+    (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter') || sentences.length <= shortNote)
+  );
 }
 
 /** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
@@ -116,7 +122,9 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const named = scene.items.filter((item) => item.slot === 'products')[0]?.mentions;
   const products = told ?? named;
   const places = scene.items.filter((item) => item.slot === 'destinations').at(-1)?.mentions;
-  const turns = drafts.some((draft) => draft.products.length > 0 && !draft.products.some((p) => discourse.products.includes(p)));
+  const turns = drafts.some(
+    (draft) => draft.products.length > 0 && !draft.products.some((p) => discourse.products.includes(p)),
+  );
   const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {

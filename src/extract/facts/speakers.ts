@@ -38,7 +38,8 @@ export function speakersOf(
       return named;
     }
     const silent = speaks(sentence) ? 0 : voice.silent + 1;
-    voice = silent > longestSilence ? silence : { ...voice, names: [...voice.names, ...namesIn(sentence)], silent };
+    voice =
+      silent > longestSilence ? silence : { ...voice, names: [...voice.names, ...namesIn(sentence)], silent };
     return voice.agencies.length > 0 ? voice.agencies : ahead(own, sentences, index);
   });
 }

@@ -26,7 +26,9 @@ export function fullestNames(mentions: readonly (readonly Mention[])[], regions:
   }));
   const full = new Map(names.map((agency) => [agency.name, fullest(agency, names)]));
   return mentions.map((list) =>
-    list.map((mention) => (mention.kind === 'agency' ? { ...mention, name: full.get(mention.name) ?? mention.name } : mention)),
+    list.map((mention) =>
+      mention.kind === 'agency' ? { ...mention, name: full.get(mention.name) ?? mention.name } : mention,
+    ),
   );
 }
 
@@ -35,7 +37,9 @@ type Named = AgencyMention & { readonly words: ReadonlySet<string> };
 function fullest(agency: Named, names: readonly Named[]): string {
   const covers = names.filter((other) => [...agency.words].every((word) => other.words.has(word)));
   const same = names.filter((other) => other.body === agency.body && agency.words.size === 1);
-  return [agency, ...covers, ...same].reduce((best, next) => (next.words.size > best.words.size ? next : best)).name;
+  return [agency, ...covers, ...same].reduce((best, next) =>
+    next.words.size > best.words.size ? next : best,
+  ).name;
 }
 
 function wordsOf(name: string, regions: RegionWords): Set<string> {

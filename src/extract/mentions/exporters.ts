@@ -9,13 +9,23 @@ export function exporterAt(tokens: readonly Token[], at: number, sentence: numbe
     .slice(at, to)
     .map((token) => token.text)
     .join(' ');
-  return { kind: 'exporter', name, from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'firm-word' };
+  return {
+    kind: 'exporter',
+    name,
+    from: at,
+    to,
+    sentence,
+    span: spanOf(tokens, at, to),
+    foundBy: 'firm-word',
+  };
 }
 
 /** An association that begins at token `at`: `Gabungan Industri Kendaraan Bermotor Indonesia`. */
 export function associationAt(tokens: readonly Token[], at: number, sentence: number): NameMention | null {
   const to = nameEnd(tokens, at, 'AssociationWord');
-  return to === null ? null : { kind: 'name', from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'association-word' };
+  return to === null
+    ? null
+    : { kind: 'name', from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'association-word' };
 }
 
 /** The end of a name in capitals that begins with a word of the tag. */

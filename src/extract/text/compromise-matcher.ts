@@ -13,11 +13,25 @@ export function createCompromiseMatcher(patterns: readonly Pattern[]): Matcher {
       const terms = tokens.map((token) => ({ ...token, tags: new Set(token.tags) }));
       const view = nlp(asInput(terms));
       const hits = patterns.flatMap((pattern) =>
-        firstOfOverlapping(pattern.match.flatMap((source) => placesOf(view.match(source), pattern))),
+        firstOfOverlapping(
+          pattern.match.flatMap(withoutGaps).flatMap((source) => placesOf(view.match(source), pattern)),
+        ),
       );
       return hits.sort((a, b) => a.from - b.from);
     },
   };
+}
+
+/**
+ * compromise takes one token at least for a gap, and more while the next part does not stand: `a .{0,1} b` is told to it
+ * as `a b` and `a . b`.
+ */
+function withoutGaps(source: string): string[] {
+  const gap = / ?\.\{(\d),(\d)\}/.exec(source);
+  if (!gap) return [source];
+  const least = Number(gap[1]);
+  const lengths = Array.from({ length: Number(gap[2]) - least + 1 }, (_, more) => least + more);
+  return lengths.flatMap((length) => withoutGaps(source.replace(gap[0], ' .'.repeat(length)).trim()));
 }
 
 /** compromise takes sentences as JSON too, though its types speak of strings only. */

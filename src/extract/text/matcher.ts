@@ -83,7 +83,7 @@ function matchSteps(tokens: readonly Token[], from: number, steps: readonly Step
     const next = steps[index + 1];
     let count = 0;
     while (count < step.max) {
-      if (count >= step.min && step.max > 1 && next && matchStep(tokens, at, next) > at) break;
+      if (count >= step.min && step.gap && next && matchStep(tokens, at, next) > at) break;
       const end = matchStep(tokens, at, step);
       if (end < 0) break;
       at = end;

@@ -12,6 +12,8 @@ export interface Step {
   readonly choices: readonly (readonly Atom[])[];
   readonly min: number;
   readonly max: number;
+  /** `.{0,4}`: ends where the next step first matches. */
+  readonly gap: boolean;
 }
 
 /**
@@ -30,12 +32,12 @@ export function parseMatch(source: string): Step[] {
 
 function parseStep(part: string, source: string): Step {
   const gap = /^\.\{(\d),(\d)\}$/.exec(part);
-  if (gap) return { choices: [[{ kind: 'any' }]], min: Number(gap[1]), max: Number(gap[2]) };
+  if (gap) return { choices: [[{ kind: 'any' }]], min: Number(gap[1]), max: Number(gap[2]), gap: true };
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
   const group = /^\(([^()]+)\)$/.exec(body);
   const choices = (group?.[1] ?? body).split('|').map((choice) => parseChoice(choice, source));
-  return { choices, min: optional ? 0 : 1, max: 1 };
+  return { choices, min: optional ? 0 : 1, max: 1, gap: false };
 }
 
 const parseChoice = (choice: string, source: string): Atom[] =>

@@ -1,4 +1,4 @@
-import type { Store } from '../store/index.js';
+import type { Store } from './open.js';
 
 /** Parents before what hangs on them by cascade; paragraphs last, for documents refer to them. */
 const contents = ['source', 'snapshot', 'document', 'paragraph', 'quarantine'] as const;

@@ -1,4 +1,5 @@
-import type { FactRow, Store } from '../store/index.js';
+import type { Store } from './open.js';
+import type { FactRow } from './schema-facts.js';
 
 /** What the store holds of some sources: how many facts in all, and the first few of them. */
 export interface FoundFacts {
