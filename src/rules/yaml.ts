@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { byPlace, type Fault, rulesError } from './fault.js';
 import { issueFaults } from './issues.js';
 import { openDocument, type Source } from './locate.js';
-import { readPlain } from './plain.js';
 import { syntaxFaults } from './syntax.js';
 
 /** What a file holds, or everything that is wrong with it. */
@@ -22,17 +21,8 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   return outcome.value;
 }
 
-/** As `parseYaml`, but hands the faults back. The slower parser, with positions, runs only when needed. */
+/** As `parseYaml`, but hands the faults back. */
 export function readYaml<T>(source: Source, schema: z.ZodType<T>): Outcome<T> {
-  const plain = readPlain(source.text);
-  if (plain !== undefined) {
-    const checked = schema.safeParse(plain);
-    if (checked.success) return { ok: true, value: checked.data };
-  }
-  return readWithPlaces(source, schema);
-}
-
-function readWithPlaces<T>(source: Source, schema: z.ZodType<T>): Outcome<T> {
   const opened = openDocument(source.text);
   const faults = syntaxFaults(source, opened);
   if (!faults.every((fault) => fault.clear)) return { ok: false, faults };
