@@ -1,7 +1,6 @@
 export {
   changeTable,
   compareEvaluations,
-  type FigureChange,
   parseBaseline,
 } from './compare.js';
 export type { EvaluationError } from './errors.js';
@@ -14,5 +13,5 @@ export {
   evaluationJsonSchema,
   reportTable,
 } from './report.js';
-export { type Evaluation, type EvaluationCase, evaluate, type Figure } from './score.js';
-export { parseThresholds, type Shortfall, shortfalls, type Threshold } from './threshold.js';
+export { type Evaluation, type EvaluationCase, evaluate } from './score.js';
+export { parseThresholds, shortfalls, type Threshold } from './threshold.js';

@@ -1,6 +1,5 @@
 export { checkExamples, countExamples, type ExampleFault } from './examples.js';
 export { citeFacts } from './facts/cite.js';
-export type { Draft } from './facts/draft.js';
 export { fillFacts } from './facts/fill.js';
 export { mergeFacts } from './facts/merge.js';
 export { findMentions, type Reading } from './mentions/find.js';

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { units } from './units.js';
 
 /** How a text hedges a number: the number itself stays as printed. */
-export const approximations = ['about', 'under', 'over', 'least', 'most'] as const;
+const approximations = ['about', 'under', 'over', 'least', 'most'] as const;
 
 const approx = z.enum(approximations).nullable();
 const text = z.string().describe('as printed in the article');
 
 export const factKinds = ['shipment', 'market', 'total'] as const;
 export const factStatuses = ['realised', 'planned', 'ended'] as const;
-export const slotNames = [
+const slotNames = [
   'product',
   'quantity',
   'value',
@@ -19,28 +19,28 @@ export const slotNames = [
   'origin',
   'date',
 ] as const;
-export const dateBases = ['stated', 'relative', 'publication'] as const;
+const dateBases = ['stated', 'relative', 'publication'] as const;
 
-export const productSchema = z.object({ name: z.string(), text, category: z.string().nullable() });
+const productSchema = z.object({ name: z.string(), text, category: z.string().nullable() });
 const amountOf = { approx, text };
-export const quantitySchema = z.union([
+const quantitySchema = z.union([
   z.object({ amount: z.number(), unit: z.enum(units), ...amountOf }),
   z.object({ min: z.number(), max: z.number(), unit: z.enum(units), ...amountOf }),
 ]);
-export const moneySchema = z.union([
+const moneySchema = z.union([
   z.object({ amount: z.number(), currency: z.string().length(3), ...amountOf }),
   z.object({ min: z.number(), max: z.number(), currency: z.string().length(3), ...amountOf }),
 ]);
-export const destinationSchema = z.object({ code: z.string(), text });
-export const agencySchema = z.object({ name: z.string(), text });
-export const originSchema = z.object({ code: z.string(), name: z.string(), text });
-export const dateSchema = z.object({
+const destinationSchema = z.object({ code: z.string(), text });
+const agencySchema = z.object({ name: z.string(), text });
+const originSchema = z.object({ code: z.string(), name: z.string(), text });
+const dateSchema = z.object({
   value: z.string().describe('ISO 8601 date, month, year, or interval with a slash'),
   text,
   basis: z.enum(dateBases),
 });
 
-export const citationSchema = z.object({
+const citationSchema = z.object({
   slot: z.enum(slotNames),
   value: z.number().int().describe('index into the list of that slot; 0 for origin and date'),
   start: z.number().int(),

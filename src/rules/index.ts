@@ -1,4 +1,3 @@
 export { defaultRulesFolder } from './folder.js';
 export { loadRules } from './load.js';
 export type { Rules } from './rules.js';
-export { parseYaml } from './yaml.js';

@@ -10,7 +10,7 @@ const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token
  * A day that only says when somebody spoke: `kata dia, Kamis (24/12)`. Where the same sentence tells of the release
  * itself, the day is the shipment's.
  */
-export function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
+function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
   if (!date.day || releases(sentence)) return false;
   const before = sentence.tokens.slice(Math.max(0, date.from - speechReach), date.from);
   const after = sentence.tokens.slice(date.to, date.to + 2);

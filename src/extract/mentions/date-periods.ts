@@ -46,7 +46,7 @@ interface YearHit {
 }
 
 /** `tahun 2018`, `/2018`, `tahun ini`, `tahun lalu`; else the year at hand. */
-export function yearPhrase(tokens: readonly Token[], at: number, context: DateContext): YearHit | null {
+function yearPhrase(tokens: readonly Token[], at: number, context: DateContext): YearHit | null {
   const from = skip(tokens, at, 'di', 'pada');
   const word = skip(tokens, from, 'tahun');
   const year = yearAt(tokens[word]);

@@ -9,7 +9,7 @@ import { createRegionWords, type RegionWords } from './agency-names.js';
 import { createNumberWords, type NumberWords } from './numbers.js';
 
 /** A foreign place name: its code, and whether it must stand in capitals (`AS`, `UK`). */
-export interface PlaceEntry {
+interface PlaceEntry {
   readonly code: string;
   readonly name: string;
   readonly capitals: boolean;
@@ -17,7 +17,7 @@ export interface PlaceEntry {
 }
 
 /** A name of an agency: its entry, and whether the name is a head of it (`Mendag`). */
-export interface AgencyName {
+interface AgencyName {
   readonly entry: AgencyEntry;
   readonly head: boolean;
 }
