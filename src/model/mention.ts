@@ -44,6 +44,8 @@ export interface ProductMention extends MentionBase {
   readonly entry: string | null;
   /** HS chapter where the gazetteer knows it. */
   readonly category: string | null;
+  /** `produk UMKM`: says nothing of the goods, and counts only where nothing else does. */
+  readonly generic: boolean;
 }
 
 export interface AgencyMention extends MentionBase {

@@ -10,7 +10,7 @@ import { type Discourse, isActive } from './discourse.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { hasCue, hasTag, pointsToPlace, type Scene } from './scene.js';
+import { hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
@@ -32,7 +32,7 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     products: frame.flatMap((item) => (item.slot === 'products' ? item.mentions : [])),
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
-    destinations: frame.flatMap((item) => (item.slot === 'destinations' ? item.mentions : [])),
+    destinations: destinationsOf(scene, frame),
     date: ahead(
       narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
       status,
@@ -47,6 +47,15 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],
     sentences: [scene.index],
   };
+}
+
+/** Without a figure beside it a place counts only where the text says that goods go there: `ke`, `pasar`, `pembeli`. */
+function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
+  const measured = frame.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  return frame.flatMap((item) => {
+    if (item.slot !== 'destinations') return [];
+    return measured || item.mentions.some((place) => isMarket(place, scene.mentions)) ? item.mentions : [];
+  });
 }
 
 /** A sentence with one date: it holds for all its facts, also those before it. */

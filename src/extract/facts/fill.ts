@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention, DateMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention, PlaceMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
@@ -74,7 +74,8 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values'))
     return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
-  return slots.has('products') && (slots.has('destinations') || hasTag(scene, 'ListOpener'));
+  if (slots.has('destinations')) return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene);
+  return slots.has('products') && hasTag(scene, 'ListOpener');
 }
 
 const sums = (scene: Scene): boolean =>
@@ -128,10 +129,10 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
-    products: products ?? discourse.products,
+    products: products?.some((product) => !product.generic) ? products : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
-    shares: drafts.length === 0 && places && tellsShares(scene) ? { sentence: scene.index, places } : null,
+    shares: drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
     drafts: drafts.length > 0 ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
@@ -161,6 +162,9 @@ function isLater(next: DateMention, now: DateMention): boolean {
 }
 
 const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
+
+const allPlaces = (scene: Scene): PlaceMention[] =>
+  scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
 
 /** The market that the new drafts measure: it is told by them now. */
 const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>

@@ -34,11 +34,11 @@ function tellsSame(a: Draft, b: Draft): boolean {
 const toldAsPlan = (a: Draft, b: Draft): boolean =>
   sharesFigure(a, b) && (a.status === 'planned' || b.status === 'planned');
 
-/** Every product of the shorter list is in the longer one; a telling without goods goes with any. */
+/** Every product of the shorter list is in the longer one; a telling without goods needs a figure in common. */
 function sameGoods(a: Draft, b: Draft): boolean {
   const [x, y] = [distinct(a.products), distinct(b.products)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
-  if (small.length === 0) return true;
+  if (small.length === 0) return large.length === 0 || sharesFigure(a, b) || a.title || b.title;
   if (small.length < large.length && !sharesFigure(a, b)) return false;
   return small.every((product) => large.some((other) => sameProduct(product, other)));
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { DateMention, Mention } from '../../model/mention.js';
+import type { DateMention, Mention, PlaceMention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { dropAvoided } from './avoid.js';
 import { type Clauses, clausesOf } from './clauses.js';
@@ -42,7 +42,7 @@ export function sceneOf(
   const clauses = clausesOf(sentence);
   const avoided = dropAvoided(sentence, all, clauses);
   const placed = keepDestinations(sentence, avoided.value);
-  const mentions = factDates(placed.value, sentence).map((mention) =>
+  const mentions = factDates(withoutGeneric(placed.value), sentence).map((mention) =>
     mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,
   );
   const items = itemsOf(sentence, mentions);
@@ -72,6 +72,12 @@ export function sceneOf(
   };
 }
 
+/** `produk UMKM` counts only where no goods are named. */
+function withoutGeneric(mentions: readonly Mention[]): readonly Mention[] {
+  const named = mentions.some((m) => m.kind === 'product' && !m.generic);
+  return named ? mentions.filter((m) => m.kind !== 'product' || !m.generic) : mentions;
+}
+
 /** True where a token of the sentence has the tag. */
 export const hasTag = (scene: Scene, tag: string): boolean =>
   scene.sentence.tokens.some((token) => token.tags.has(tag));
@@ -89,13 +95,15 @@ export function pointsToPlace({ tokens }: Sentence): boolean {
   });
 }
 
-/** A foreign place that the text marks as a destination or a market, or that stands with a figure. */
+/** The text marks the place as a destination or a market. */
+export const isMarket = (place: PlaceMention, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market' && m.from <= place.from && place.from < m.to,
+  );
+
+/** A foreign place that is marked as a destination, or stands with a figure. */
 function goesAbroad(mentions: readonly Mention[], items: readonly Item[]): boolean {
-  const cues = mentions.filter((m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market');
   const places = mentions.filter((m) => m.kind === 'place');
   const measured = items.some((item) => item.slot === 'quantities' || item.slot === 'values');
-  return (
-    places.length > 0 &&
-    (measured || places.some((m) => cues.some((cue) => cue.from <= m.from && m.from < cue.to)))
-  );
+  return places.length > 0 && (measured || places.some((place) => isMarket(place, mentions)));
 }

@@ -18,7 +18,7 @@ interface Voice {
 const silence: Voice = { agencies: [], names: [], silent: 0 };
 
 /** A voice is forgotten after so many sentences in which nobody speaks. */
-const longestSilence = 6;
+const longestSilence = 8;
 
 /**
  * Ties agencies to sentences: those named in it; else the one that speaks, which goes on over paragraph breaks until
@@ -70,11 +70,11 @@ function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): 
   return agencies.filter((agency) => !isVenue(agency, sentence) && (!agency.byHead || releases));
 }
 
-/** `di Kantor Gubernur`, `di aula Dinas Kehutanan`: a place, not a party. */
+/** `di Kantor Gubernur`, `di aula Dinas Kehutanan`, `pelatihan di Kementerian Perdagangan`: a place, not a party. */
 function isVenue(agency: AgencyMention, { tokens }: Sentence): boolean {
   const before = tokens[agency.from - 1]?.normal ?? '';
   const venue = /^(?:kantor|aula|halaman|gedung|ruang|gudang|balai)$/;
-  return venue.test(before) || (before === 'di' && /^Kantor|^Balai(?:kota| Kota)/.test(agency.name));
+  return before === 'di' || venue.test(before);
 }
 
 function turns({ tokens }: Sentence): boolean {

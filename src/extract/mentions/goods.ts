@@ -2,7 +2,7 @@ import type { Mention, ProductMention, QuantityMention } from '../../model/menti
 import { type Sentence, spanOf, type Token } from '../text/token.js';
 import { approximationAt, readFigure } from './figures.js';
 import type { Knowledge } from './knowledge.js';
-import { afterPrefix, knownProductAt, type Taken, unknownProductAt } from './products.js';
+import { afterPrefix, genericProductAt, knownProductAt, type Taken, unknownProductAt } from './products.js';
 
 /** The goods of a sentence, and quantities that are counted without a unit: `250 gerbong`, `10.500 tanaman hias`. */
 export interface Goods {
@@ -42,7 +42,7 @@ export function findProducts(
     at: number,
     behindQuantity: ReadonlySet<number>,
   ): ProductMention | null {
-    const known = knownProductAt(row, at, index, knowledge, taken);
+    const known = knownProductAt(row, at, index, knowledge, taken) ?? genericProductAt(row, at, index);
     if (known) return known;
     const opens = behindQuantity.has(at) ? !/[,;:()\n.]/.test(row[at - 1]?.post ?? '') : opensObject(row, at);
     return opens ? unknownProductAt(row, at, index, knowledge, taken) : null;

@@ -79,6 +79,7 @@ function product(
     name,
     entry: entry?.name ?? null,
     category: entry?.hs ?? null,
+    generic: false,
     ...place,
     span: spanOf(tokens, place.from, place.to),
     foundBy,
@@ -145,4 +146,12 @@ function nounLike(token: Token, knowledge: Knowledge): boolean {
   if (token.normal.length < 2 || knowledge.numbers.has(token.normal)) return false;
   if (isCapitalised(token)) return true;
   return !verbShape.test(token.normal) || token.normal.length < 6;
+}
+
+/** `produk UMKM`, `barang lokal`: a word for goods with one that says whose they are, not what. */
+export function genericProductAt(tokens: readonly Token[], at: number, sentence: number): ProductMention | null {
+  const head = tokens[at];
+  if (!head?.tags.has('ProductPrefix') || !/^\s*$/.test(head.post) || !tokens[at + 1]?.tags.has('Generic')) return null;
+  const to = at + 2;
+  return { ...product(tokens, { from: at, to, sentence }, null, 'generic-goods'), generic: true };
 }
