@@ -80,7 +80,9 @@ function figureAfter(
   const next = mentions.find((m) => isMeant(m) && m.from >= cue.to && m.from < clause.to);
   if (!next || next.from - cue.to > figureReach) return [];
   const held = (at: number): boolean => mentions.some((m) => m.kind !== 'cue' && m.from <= at && at < m.to);
-  const between = sentence.tokens.filter((token, at) => at >= cue.to && at < next.from && !(token.kind === 'number' && held(at)));
+  const between = sentence.tokens.filter(
+    (token, at) => at >= cue.to && at < next.from && !(token.kind === 'number' && held(at)),
+  );
   const exports = (token: Token): boolean => token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
   const others = (token: Token): boolean =>
     token.kind === 'number' || (cue.scope === 'quantity' && exports(token));

@@ -7,6 +7,7 @@ import type {
   RegionMention,
 } from '../../model/mention.js';
 import { type Discourse, isActive } from './discourse.js';
+import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
@@ -16,7 +17,7 @@ import { statusOf } from './status.js';
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
-  const shared = shareDestinations(shareDates(own));
+  const shared = distribute(shareDestinations(shareDates(own)), scene);
   return shared.map((draft, index) =>
     fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
   );

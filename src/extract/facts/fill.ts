@@ -74,7 +74,8 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values'))
     return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
-  if (slots.has('destinations')) return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene);
+  if (slots.has('destinations'))
+    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene);
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
 
@@ -132,7 +133,8 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     products: products?.some((product) => !product.generic) ? products : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
-    shares: drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
+    shares:
+      drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
     drafts: drafts.length > 0 ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,

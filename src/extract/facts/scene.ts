@@ -98,7 +98,12 @@ export function pointsToPlace({ tokens }: Sentence): boolean {
 /** The text marks the place as a destination or a market. */
 export const isMarket = (place: PlaceMention, mentions: readonly Mention[]): boolean =>
   mentions.some(
-    (m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market' && m.from <= place.from && place.from < m.to,
+    (m) =>
+      m.kind === 'cue' &&
+      m.cue === 'place' &&
+      m.value === 'market' &&
+      m.from <= place.from &&
+      place.from < m.to,
   );
 
 /** A foreign place that is marked as a destination, or stands with a figure. */

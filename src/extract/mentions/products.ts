@@ -149,9 +149,14 @@ function nounLike(token: Token, knowledge: Knowledge): boolean {
 }
 
 /** `produk UMKM`, `barang lokal`: a word for goods with one that says whose they are, not what. */
-export function genericProductAt(tokens: readonly Token[], at: number, sentence: number): ProductMention | null {
+export function genericProductAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: number,
+): ProductMention | null {
   const head = tokens[at];
-  if (!head?.tags.has('ProductPrefix') || !/^\s*$/.test(head.post) || !tokens[at + 1]?.tags.has('Generic')) return null;
+  if (!head?.tags.has('ProductPrefix') || !/^\s*$/.test(head.post) || !tokens[at + 1]?.tags.has('Generic'))
+    return null;
   const to = at + 2;
   return { ...product(tokens, { from: at, to, sentence }, null, 'generic-goods'), generic: true };
 }
