@@ -64,7 +64,8 @@ function tagged(example: string, knowledge: Knowledge): (readonly Token[])[] {
   const sentences = knowledge.lexicon.read({ text: example, start: 0, paragraph: 0 });
   const context = { knowledge, published: null, years: startYears(sentences, null) };
   return sentences.map((sentence, index) => {
-    findCues(sentence, index, readSentence(sentence, index, context).value, knowledge);
+    const row = { tokens: sentence.tokens, sentence: index, knowledge };
+    findCues(row, readSentence(sentence, index, context).value);
     return sentence.tokens;
   });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { CueMention, Mention } from '../../model/mention.js';
-import type { Sentence, Token } from '../text/token.js';
+import type { Token } from '../text/token.js';
 import { type Clauses, type Range, rangeAt } from './clauses.js';
 
 /** A figure cue reaches so many tokens ahead. */
@@ -8,21 +8,22 @@ const figureReach = 9;
 
 const slotKinds = new Set<Mention['kind']>(['product', 'quantity', 'money', 'place', 'date']);
 
+/** A sentence in the course of dropping: its mentions, cues among them, and its clauses. */
+interface Told {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: Clauses;
+}
+
 /**
  * Drops what the avoid rules cover: an import's figures, home sales, prices, another country's exports. Each drop is
  * told with the rule that asked for it.
  */
-export function dropAvoided(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  clauses: Clauses,
-): Staged<readonly Mention[]> {
+export function dropAvoided(told: Told): Staged<readonly Mention[]> {
   const reasons = new Map<Mention, CueMention>();
-  for (const cue of mentions) {
+  for (const cue of told.mentions) {
     if (cue.kind !== 'cue' || cue.cue !== 'avoid') continue;
-    for (const mention of covered(cue, sentence, mentions, clauses)) {
-      if (!reasons.has(mention)) reasons.set(mention, cue);
-    }
+    for (const mention of covered(cue, told)) if (!reasons.has(mention)) reasons.set(mention, cue);
   }
   const diagnostics: Diagnostic[] = [...reasons].map(([mention, cue]) => ({
     step: 'fillFacts',
@@ -30,61 +31,56 @@ export function dropAvoided(
     span: mention.span,
     rule: cue.foundBy,
   }));
-  return { value: mentions.filter((mention) => !reasons.has(mention)), diagnostics };
+  return { value: told.mentions.filter((mention) => !reasons.has(mention)), diagnostics };
 }
 
-function covered(
-  cue: CueMention,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  clauses: Clauses,
-): readonly Mention[] {
-  if (cue.scope === 'sentence')
-    return mentions.filter((mention) => slotKinds.has(mention.kind) || isTrigger(mention));
-  if (cue.scope === 'figure' || cue.scope === 'quantity')
-    return figureAfter(cue, sentence, mentions, clauses);
-  const reach = clauseReach(cue, mentions, clauses);
-  return mentions.filter((m) => within(m, reach) && (slotKinds.has(m.kind) || isTrigger(m)));
+function covered(cue: CueMention, told: Told): readonly Mention[] {
+  const { mentions } = told;
+  switch (cue.scope) {
+    case 'own':
+      return mentions.filter((m) => slotKinds.has(m.kind) && within(m, cue));
+    case 'figure':
+    case 'quantity':
+      return figureAfter(cue, told);
+    case 'clause': {
+      const reach = clauseReach(cue, told);
+      return mentions.filter((m) => within(m, reach) && (slotKinds.has(m.kind) || isTrigger(m)));
+    }
+    case 'sentence':
+      return mentions.filter((m) => slotKinds.has(m.kind) || isTrigger(m));
+  }
 }
 
 const isTrigger = (mention: Mention): boolean => mention.kind === 'cue' && mention.cue === 'trigger';
 
-const within = (mention: Mention, range: Range): boolean =>
-  range.from <= mention.from && mention.from < range.to;
+const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
+
+const within = (mention: Mention, range: Range): boolean => range.from <= mention.from && mention.from < range.to;
 
 /** The cue's segment and those after it, up to the end of the clause or to a segment with an export word of its own. */
-function clauseReach(cue: CueMention, mentions: readonly Mention[], clauses: Clauses): Range {
+function clauseReach(cue: CueMention, { mentions, clauses }: Told): Range {
   const clause = rangeAt(clauses.clauses, cue.from);
   const own = rangeAt(clauses.segments, cue.from);
   let to = own.to;
   for (const segment of clauses.segments) {
     if (segment.from !== to || segment.from >= clause.to) continue;
-    if (mentions.some((m) => within(m, segment) && m.kind === 'cue' && m.cue === 'trigger')) break;
+    if (mentions.some((m) => within(m, segment) && isTrigger(m))) break;
     to = segment.to;
   }
   const before = mentions.some((m) => m.from >= own.from && m.from < cue.from && isFigure(m));
   return { from: before ? cue.from : own.from, to };
 }
 
-const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
-
-/** The next figure behind the cue, with what belongs to it, unless another number stands between; what was produced may have been exported. */
-function figureAfter(
-  cue: CueMention,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  clauses: Clauses,
-): readonly Mention[] {
+/** The next figure behind the cue, unless another number stands between; what was produced may have been exported. */
+function figureAfter(cue: CueMention, { tokens, mentions, clauses }: Told): readonly Mention[] {
   const clause = rangeAt(clauses.clauses, cue.from);
-  const isMeant = (m: Mention): boolean => (cue.scope === 'quantity' ? m.kind === 'quantity' : isFigure(m));
+  const ofGoods = cue.scope === 'quantity';
+  const isMeant = (m: Mention): boolean => (ofGoods ? m.kind === 'quantity' : isFigure(m));
   const next = mentions.find((m) => isMeant(m) && m.from >= cue.to && m.from < clause.to);
   if (!next || next.from - cue.to > figureReach) return [];
   const held = (at: number): boolean => mentions.some((m) => m.kind !== 'cue' && m.from <= at && at < m.to);
-  const between = sentence.tokens.filter(
-    (token, at) => at >= cue.to && at < next.from && !(token.kind === 'number' && held(at)),
-  );
-  const exports = (token: Token): boolean => token.tags.has('ExportNoun') || token.tags.has('ExportVerb');
-  const others = (token: Token): boolean =>
-    token.kind === 'number' || (cue.scope === 'quantity' && exports(token));
-  return between.some(others) ? [] : [next];
+  const stands = (token: Token, at: number): boolean =>
+    (token.kind === 'number' && !held(at)) ||
+    (ofGoods && (token.tags.has('ExportNoun') || token.tags.has('ExportVerb')));
+  return tokens.some((token, at) => at >= cue.to && at < next.from && stands(token, at)) ? [] : [next];
 }

@@ -21,7 +21,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   let drafts: readonly Draft[] = [];
   let discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const scene = sceneOf(sentence, index, reading.mentions[index] ?? [], discourse.date);
+    const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
     diagnostics.push(...scene.diagnostics);
     discourse = withAnchor(scene, discourse);
     if (discourse.foreign || !isRelevant(scene, discourse)) continue;

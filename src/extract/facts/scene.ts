@@ -33,14 +33,17 @@ export interface Scene {
   readonly weak: boolean;
 }
 
-export function sceneOf(
-  sentence: Sentence,
-  index: number,
-  all: readonly Mention[],
-  before: DateMention | null,
-): Scene {
+/** A sentence with all that was found in it. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Makes a sentence ready. `before` is the time last told, which `periode yang sama` points to. */
+export function sceneOf({ sentence, index, mentions: all }: Found, before: DateMention | null): Scene {
   const clauses = clausesOf(sentence);
-  const avoided = dropAvoided(sentence, all, clauses);
+  const avoided = dropAvoided({ tokens: sentence.tokens, mentions: all, clauses });
   const placed = keepDestinations(sentence, avoided.value);
   const mentions = factDates(withoutGeneric(placed.value), sentence).map((mention) =>
     mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,

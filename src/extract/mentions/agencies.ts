@@ -1,37 +1,27 @@
 import type { AgencyMention } from '../../model/mention.js';
-import { isCapitalised, spanOf, type Token } from '../text/token.js';
+import { isCapitalised, type Token } from '../text/token.js';
 import { extentOf, joins, listGoesOn } from './agency-extent.js';
-import type { Knowledge } from './knowledge.js';
+import { placeOf, type Row } from './row.js';
 
 /** A government body that begins at token `at`, with class, place and bracketed short name. */
-export function agencyAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  knowledge: Knowledge,
-): AgencyMention | null {
-  return known(tokens, at, sentence, knowledge) ?? unknown(tokens, at, sentence, knowledge);
+export function agencyAt(row: Row, at: number): AgencyMention | null {
+  return known(row, at) ?? unknown(row, at);
 }
 
-function known(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  knowledge: Knowledge,
-): AgencyMention | null {
+function known(row: Row, at: number): AgencyMention | null {
+  const { tokens, knowledge } = row;
   const hit = knowledge.agencies.longestAt(tokens, at);
   const found = hit?.values[0];
   if (!hit || !found || !properly(tokens, at, hit.to) || isDefined(tokens, at, hit.to)) return null;
-  const to = extentOf(tokens, hit.to, knowledge);
+  const to = extentOf(row, hit.to, { towns: !found.head });
   const byHead = found.head && /^Pemerintah/.test(found.entry.name);
-  const printed = nameOf(tokens, at, to);
-  const name = found.head ? headName(found.entry.name, tokens, hit.to, to) : printed;
+  const name = found.head ? headName(found.entry.name, nameOf(tokens, hit.to, to)) : nameOf(tokens, at, to);
   return {
     kind: 'agency',
     name,
     body: found.entry.name,
     byHead,
-    ...place(tokens, at, to, sentence),
+    ...placeOf(row, at, to),
     foundBy: 'agencies',
   };
 }
@@ -48,36 +38,31 @@ const isDefined = (tokens: readonly Token[], from: number, to: number): boolean 
   /^\)/.test(tokens[to - 1]?.post ?? '') &&
   /^\p{Lu}+$/u.test(tokens[from]?.text ?? '');
 
-const place = (tokens: readonly Token[], from: number, to: number, sentence: number) => ({
-  from,
-  to,
-  sentence,
-  span: spanOf(tokens, from, to),
-});
+/** Heads of names that are offices whatever follows; of the others the name must say so (`Stasiun Karantina`, not `Stasiun Gambir`). */
+const offices = /^(?:dinas|kementerian|direktorat|ditjen|kemenko)$/;
 
 /** A body that the gazetteer lacks: `Dinas`, `Balai`, ... and the capitalised words that follow. */
-function unknown(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  knowledge: Knowledge,
-): AgencyMention | null {
+function unknown(row: Row, at: number): AgencyMention | null {
+  const { tokens, knowledge } = row;
   const head = tokens[at];
   if (!head?.tags.has('AgencyHead') || !isCapitalised(head)) return null;
-  let to = at + 1;
-  while (continuesName(tokens, to)) {
-    if (knowledge.agencies.longestAt(tokens, to)) return null;
-    to += 1;
+  let end = at + 1;
+  while (continuesName(tokens, end)) {
+    if (knowledge.agencies.longestAt(tokens, end)) return null;
+    end += 1;
   }
-  if (to - at < 2 || joins.has(tokens[to - 1]?.normal ?? '')) return null;
-  to = extentOf(tokens, to, knowledge);
+  if (end - at < 2 || joins.has(tokens[end - 1]?.normal ?? '')) return null;
+  const official =
+    offices.test(head.normal) || tokens.slice(at + 1, end).some((token) => token.tags.has('AgencyPart'));
+  if (!official) return null;
+  const to = extentOf(row, end, { towns: true });
   const name = nameOf(tokens, at, to);
   return {
     kind: 'agency',
     name,
     body: name,
     byHead: false,
-    ...place(tokens, at, to, sentence),
+    ...placeOf(row, at, to),
     foundBy: 'agency-in-capitals',
   };
 }
@@ -112,10 +97,8 @@ const headBodies: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `Mendag` is the Kementerian Perdagangan; `Gubernur Banten` the Pemerintah Provinsi Banten. */
-function headName(body: string, tokens: readonly Token[], from: number, to: number): string {
+function headName(body: string, place: string): string {
   const base = headBodies.find(([shape]) => shape.test(body))?.[1] ?? body;
-  const rest = to > from ? nameOf(tokens, from, to) : '';
-  return rest === '' || /^(?:RI|ri)$/.test(rest)
-    ? base
-    : `${base} ${rest.replace(/^(?:Provinsi|Kabupaten|Kota)\s+/, '')}`;
+  if (place === '' || /^ri$/i.test(place)) return base;
+  return `${base} ${place.replace(/^(?:Provinsi|Kabupaten|Kota)\s+/, '')}`;
 }

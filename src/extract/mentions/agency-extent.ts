@@ -1,12 +1,18 @@
 import { isCapitalised, type Token } from '../text/token.js';
-import type { Knowledge } from './knowledge.js';
+import type { Row } from './row.js';
 
-/** Takes in `(Disperindag)`, `Kelas I`, `Wilker X`, and the place: `Provinsi Banten`, `Kota Tangerang`, `Kaltim`. */
-export function extentOf(tokens: readonly Token[], from: number, knowledge: Knowledge): number {
+/** What may follow a name: `towns`, a single name in capitals (`Bea Cukai Madura`), not behind a person's title. */
+interface Allowed {
+  readonly towns: boolean;
+}
+
+/** Takes in `(Disperindag)`, `Kelas I`, and the place: `Provinsi Banten`, `Kota Tangerang`, `Kaltim`. */
+export function extentOf(row: Row, from: number, allowed: Allowed): number {
+  const { tokens } = row;
   let to = from;
   for (;;) {
-    const next =
-      bracketed(tokens, to) ?? classified(tokens, to) ?? placed(tokens, to, knowledge) ?? joined(tokens, to);
+    const place = placed(row, to) ?? (allowed.towns && isTown(tokens, to) ? to + 1 : null);
+    const next = bracketed(tokens, to) ?? classified(tokens, to) ?? place ?? joined(tokens, to);
     if (next === null) return to;
     to = next;
   }
@@ -34,21 +40,21 @@ function classified(tokens: readonly Token[], at: number): number | null {
 
 const placeWords = new Set(['provinsi', 'kabupaten', 'kota', 'kab', 'prov', 'wilayah', 'daerah', 'tmp']);
 
-function placed(tokens: readonly Token[], at: number, knowledge: Knowledge): number | null {
+function placed(row: Row, at: number): number | null {
+  const { tokens, knowledge } = row;
   if (closed(tokens[at - 1])) return null;
   const region = knowledge.regions.longestAt(tokens, at);
   const head = tokens[at];
   if (!head || !isCapitalised(head)) return region && !tokens.some(isCapitalised) ? region.to : null;
   if (region) return region.to;
   const next = tokens[at + 1];
-  if (placeWords.has(head.normal) && next && isCapitalised(next))
-    return placed(tokens, at + 1, knowledge) ?? at + 2;
-  if (head.normal === 'ri') return at + 1;
-  return isTown(tokens, at) ? at + 1 : null;
+  if (placeWords.has(head.normal) && next && isCapitalised(next)) return placed(row, at + 1) ?? at + 2;
+  return head.normal === 'ri' ? at + 1 : null;
 }
 
 /** `Bea Cukai Madura`: one word in capitals, and then none, is a place; two are a person's name. */
 function isTown(tokens: readonly Token[], at: number): boolean {
+  if (closed(tokens[at - 1])) return false;
   const town = tokens[at];
   const next = tokens[at + 1];
   if (

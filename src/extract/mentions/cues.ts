@@ -1,6 +1,6 @@
 import type { CueMention, Mention } from '../../model/mention.js';
-import { type Sentence, spanOf, type Token } from '../text/token.js';
-import type { Knowledge } from './knowledge.js';
+import type { Token } from '../text/token.js';
+import { placeOf, type Row } from './row.js';
 
 const mentionTags: Readonly<Record<Mention['kind'], string>> = {
   quantity: 'Quantity',
@@ -16,22 +16,14 @@ const mentionTags: Readonly<Record<Mention['kind'], string>> = {
 };
 
 /** Puts the tags of mentions on their tokens, then runs the patterns of rules/patterns over the sentence. */
-export function findCues(
-  sentence: Sentence,
-  index: number,
-  mentions: readonly Mention[],
-  knowledge: Knowledge,
-): CueMention[] {
-  tagMentions(sentence.tokens, mentions);
-  return knowledge.matcher.match(sentence.tokens).map(({ pattern, from, to }) => ({
+export function findCues(row: Row, mentions: readonly Mention[]): CueMention[] {
+  tagMentions(row.tokens, mentions);
+  return row.knowledge.matcher.match(row.tokens).map(({ pattern, from, to }) => ({
     kind: 'cue',
     cue: pattern.kind,
     value: pattern.value,
     scope: pattern.scope ?? 'clause',
-    from,
-    to,
-    sentence: index,
-    span: spanOf(sentence.tokens, from, to),
+    ...placeOf(row, from, to),
     foundBy: pattern.name,
   }));
 }

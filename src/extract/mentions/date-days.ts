@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { interval, isoDay, isoMonth, monthOf } from './calendar.js';
 import { type DateContext, type DateHit, type DateShape, smallAt, yearAt, yearFor } from './date-shape.js';
+import { rangeNext } from './range-words.js';
 
 /** `19/1/2021`, `03/02/2021`, `(24/12)`, `28-12-2020`: day first, as Indonesia writes. */
 const numeric: DateShape = (tokens, at, context) => {
@@ -12,8 +13,14 @@ const numeric: DateShape = (tokens, at, context) => {
   if (year) return stated(isoDay(year, month, day), at + 3);
   if (sign === '-' || tokens[at + 1]?.post === '/') return null;
   const guess = yearFor(month, context);
-  return guess ? stated(isoDay(guess, month, day), at + 2) : null;
+  return guess ? stated(notAfter(isoDay(guess, month, day), context), at + 2) : null;
 };
+
+/** A day without a year that would lie after the article is of the year before. */
+function notAfter(day: string | null, { published }: DateContext): string | null {
+  if (!day || !published || day <= published) return day;
+  return isoDay(Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8)));
+}
 
 function shortYear(token: Token | undefined): number | null {
   return token && /^[0-3]\d$/.test(token.text) ? 2000 + Number(token.text) : null;
@@ -29,7 +36,8 @@ const written: DateShape = (tokens, at, context) => {
   if (!day || !month || /[,;:.]/.test(tokens[at]?.post ?? '')) return null;
   const year = yearAt(tokens[at + 2]);
   const guess = year ?? yearFor(month, context);
-  const hit = guess ? stated(isoDay(guess, month, day), at + (year ? 3 : 2)) : null;
+  const value = guess ? isoDay(guess, month, day) : null;
+  const hit = stated(year ? value : notAfter(value, context), at + (year ? 3 : 2));
   return hit && { ...hit, guessed: !year };
 };
 
@@ -41,21 +49,13 @@ const writtenRange: DateShape = (tokens, at, context) => {
   const monthAt = startDay ? at + 1 : at;
   const startMonth = monthOf(tokens[monthAt]?.normal ?? '');
   if (!startMonth) return null;
-  const next = rangeNext(tokens, monthAt);
+  const next = rangeNext(tokens, yearAt(tokens[monthAt + 1]) ? monthAt + 1 : monthAt);
   const end = next === null ? null : written(tokens, next, context);
   if (!end) return null;
-  const year = Number(end.value.slice(0, 4));
-  const start = isoDay(year, startMonth, startDay ?? 1);
+  const ownYear = yearAt(tokens[monthAt + 1]);
+  const start = isoDay(ownYear ?? Number(end.value.slice(0, 4)), startMonth, startDay ?? 1);
   return start && start < end.value ? { ...end, value: interval(start, end.value), day: false } : null;
 };
-
-/** The token after a dash or `hingga` that follows token `at`, or null. */
-export function rangeNext(tokens: readonly Token[], at: number): number | null {
-  if (/^\s*[-–—]\s*$/.test(tokens[at]?.post ?? '')) return at + 1;
-  const word = tokens[at + 1]?.normal ?? '';
-  if (word === 'sampai' && tokens[at + 2]?.normal === 'dengan') return at + 3;
-  return toWords.test(word) ? at + 2 : null;
-}
 
 /** `hingga akhir Oktober 2018`, `sampai awal Juni`: from the first month of that year on. */
 const untilMonth: DateShape = (tokens, at, context: DateContext) => {
@@ -72,4 +72,14 @@ const untilMonth: DateShape = (tokens, at, context: DateContext) => {
   return { to: to + (year ? 2 : 1), value, basis: 'stated', day: false };
 };
 
-export const dayShapes: readonly DateShape[] = [writtenRange, numeric, written, untilMonth];
+/** `3-5 Mei 2023`, `3 hingga 5 Mei`: days of one month. */
+const daysOfMonth: DateShape = (tokens, at, context) => {
+  const first = smallAt(tokens[at], 31);
+  const next = first ? rangeNext(tokens, at) : null;
+  const end = next === null ? null : written(tokens, next, context);
+  if (!first || !end) return null;
+  const start = `${end.value.slice(0, 8)}${String(first).padStart(2, '0')}`;
+  return start < end.value ? { ...end, value: interval(start, end.value), day: false } : null;
+};
+
+export const dayShapes: readonly DateShape[] = [writtenRange, daysOfMonth, numeric, written, untilMonth];

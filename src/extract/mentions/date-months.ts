@@ -1,6 +1,6 @@
 import { interval, isoMonth, monthOf } from './calendar.js';
-import { rangeNext } from './date-days.js';
 import { type DateShape, yearAt, yearFor } from './date-shape.js';
+import { rangeNext } from './range-words.js';
 
 /** `Januari-Juni 2023`, `Januari hingga September`, `Juli 2017 - Juni 2018`. */
 const monthRange: DateShape = (tokens, at, context) => {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.js';
 import { interval, isoMonth } from './calendar.js';
-import { rangeNext } from './date-days.js';
 import { type DateContext, type DateShape, skip, yearAt } from './date-shape.js';
+import { rangeNext } from './range-words.js';
 
 const lengths: Readonly<Record<string, number>> = {
   semester: 6,

@@ -1,27 +1,23 @@
 import type { DateMention } from '../../model/mention.js';
-import { spanOf, type Token } from '../text/token.js';
+import type { Token } from '../text/token.js';
 import { weekdayOf } from './calendar.js';
 import { dayShapes } from './date-days.js';
 import { monthShapes } from './date-months.js';
 import { periodShapes } from './date-periods.js';
 import { relativeShapes } from './date-relative.js';
 import type { DateContext, DateShape } from './date-shape.js';
+import { placeOf, type Row } from './row.js';
 
 const shapes: readonly DateShape[] = [...dayShapes, ...periodShapes, ...monthShapes, ...relativeShapes];
 
 /** The first shape that fits at token `at`. Longer and more exact shapes stand first. */
-export function dateAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  context: DateContext,
-): DateMention | null {
+export function dateAt(row: Row, at: number, context: DateContext): DateMention | null {
+  const { tokens } = row;
   for (const shape of shapes) {
     const hit = shape(tokens, at, context);
-    if (hit && weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context))
-      return null;
-    if (hit)
-      return { kind: 'date', from: at, sentence, span: spanOf(tokens, at, hit.to), foundBy: 'date', ...hit };
+    if (!hit) continue;
+    if (weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context)) return null;
+    return { kind: 'date', ...hit, ...placeOf(row, at, hit.to), foundBy: 'date' };
   }
   return null;
 }

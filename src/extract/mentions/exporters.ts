@@ -1,31 +1,23 @@
 import type { ExporterMention, NameMention } from '../../model/mention.js';
-import { isCapitalised, spanOf, type Token } from '../text/token.js';
+import { isCapitalised, type Token } from '../text/token.js';
+import { placeOf, type Row } from './row.js';
 
 /** A firm, cooperative or group that begins at token `at`: `PT Toba Surimi`, `Koperasi Anggrek Bulan`. */
-export function exporterAt(tokens: readonly Token[], at: number, sentence: number): ExporterMention | null {
+export function exporterAt(row: Row, at: number): ExporterMention | null {
+  const { tokens } = row;
   const to = nameEnd(tokens, at, 'FirmWord');
   if (to === null) return null;
   const name = tokens
     .slice(at, to)
     .map((token) => token.text)
     .join(' ');
-  return {
-    kind: 'exporter',
-    name,
-    from: at,
-    to,
-    sentence,
-    span: spanOf(tokens, at, to),
-    foundBy: 'firm-word',
-  };
+  return { kind: 'exporter', name, ...placeOf(row, at, to), foundBy: 'firm-word' };
 }
 
 /** An association that begins at token `at`: `Gabungan Industri Kendaraan Bermotor Indonesia`. */
-export function associationAt(tokens: readonly Token[], at: number, sentence: number): NameMention | null {
-  const to = nameEnd(tokens, at, 'AssociationWord');
-  return to === null
-    ? null
-    : { kind: 'name', from: at, to, sentence, span: spanOf(tokens, at, to), foundBy: 'association-word' };
+export function associationAt(row: Row, at: number): NameMention | null {
+  const to = nameEnd(row.tokens, at, 'AssociationWord');
+  return to === null ? null : { kind: 'name', ...placeOf(row, at, to), foundBy: 'association-word' };
 }
 
 /** The end of a name in capitals that begins with a word of the tag. */

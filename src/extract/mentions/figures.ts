@@ -1,7 +1,8 @@
 import type { Approximation } from '../../model/fact.js';
 import type { Amount } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
-import { type NumberHit, type NumberStyle, type NumberWords, readNumber } from './numbers.js';
+import { type NumberStyle, readNumber } from './numbers.js';
+import { rangeNext } from './range-words.js';
 
 /** A number or a range of two, before its unit or currency is known. */
 export interface FigureHit {
@@ -11,41 +12,21 @@ export interface FigureHit {
   readonly vague: boolean;
 }
 
-const rangeWords = new Set(['hingga', 'sampai', 's', 'd']);
-
 /**
  * Reads `2-3`, `2 hingga 3`, `1,5–2 juta`; a scale on the second number alone counts for both. Without a second
  * number it is a single one.
  */
-export function readFigure(
-  tokens: readonly Token[],
-  from: number,
-  words: NumberWords,
-  style: NumberStyle,
-): FigureHit | null {
-  const first = readNumber(tokens, from, words, style);
+export function readFigure(tokens: readonly Token[], from: number, style: NumberStyle): FigureHit | null {
+  const first = readNumber(tokens, from, style);
   if (!first) return null;
-  const second = first.vague ? null : secondOf(tokens, first, words, style);
-  if (!second) return { from, to: first.to, amount: { amount: first.value }, vague: first.vague };
+  const next = first.vague ? null : rangeNext(tokens, first.to - 1);
+  const second = next === null ? null : readNumber(tokens, next, style);
+  const single = { from, to: first.to, amount: { amount: first.value }, vague: first.vague };
+  if (!second) return single;
   const min = first.scale === 1 ? first.value * second.scale : first.value;
   return min < second.value
     ? { from, to: second.to, amount: { min, max: second.value }, vague: false }
-    : { from, to: first.to, amount: { amount: first.value }, vague: false };
-}
-
-function secondOf(
-  tokens: readonly Token[],
-  first: NumberHit,
-  words: NumberWords,
-  style: NumberStyle,
-): NumberHit | null {
-  const gap = tokens[first.to - 1]?.post ?? '';
-  const at = /^\s*[-–—]\s*$/.test(gap)
-    ? first.to
-    : rangeWords.has(tokens[first.to]?.normal ?? '')
-      ? first.to + 1
-      : -1;
-  return at < 0 ? null : readNumber(tokens, at, words, style);
+    : single;
 }
 
 const hedges: readonly (readonly [string, Approximation])[] = [
@@ -60,6 +41,7 @@ const hedges: readonly (readonly [string, Approximation])[] = [
 export function approximationAt(tokens: readonly Token[], from: number, to: number): Approximation | null {
   if (tokens[to]?.normal === 'lebih' && !/[,.;]/.test(tokens[to - 1]?.post ?? '')) return 'over';
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    if (tokens[at]?.normal === 'lebih' && tokens[at - 1]?.normal === 'kurang') return 'about';
     const hedge = hedges.find(([tag]) => tokens[at]?.tags.has(tag));
     if (hedge) return hedge[1];
     if (/[,;:(]/.test(tokens[at]?.post ?? '')) break;

@@ -36,7 +36,8 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
   const mentions = sentences.map((sentence, index) => {
     const found = readSentence(sentence, index, { knowledge, published: document.published, years });
     diagnostics.push(...found.diagnostics);
-    const cues = findCues(sentence, index, found.value, knowledge);
+    const row = { tokens: sentence.tokens, sentence: index, knowledge };
+    const cues = findCues(row, found.value);
     return [...found.value, ...cues].sort((a, b) => a.from - b.from || b.to - a.to);
   });
   return { value: { sentences, mentions: fullestNames(mentions, knowledge.regionWords) }, diagnostics };

@@ -28,38 +28,35 @@ export function createNumberWords(rules: Rules): NumberWords {
 
 /** How a number is to be read: what decides `84,400`, and whether `M` and `T` are scales (only in money). */
 export interface NumberStyle {
+  readonly words: NumberWords;
   readonly comma3: 'decimal' | 'thousands';
   readonly money: boolean;
 }
 
-/** Reads digits or number words, then scales: `2,5 juta`, `dua puluh lima ribu`, `setengah triliun`. */
-export function readNumber(
-  tokens: readonly Token[],
-  from: number,
-  words: NumberWords,
-  style: NumberStyle,
-): NumberHit | null {
-  const base = readBase(tokens, from, words, style);
-  return base && readScales(tokens, base, words, style);
+/** Reads digits or number words, then scales: `2,5 juta`, `dua puluh lima ribu`, `setengah triliun`, `Rp1 miliar 200 juta`. */
+export function readNumber(tokens: readonly Token[], from: number, style: NumberStyle): NumberHit | null {
+  const base = readBase(tokens, from, style);
+  return base && readScales(tokens, base, style);
 }
 
-function readBase(
-  tokens: readonly Token[],
-  from: number,
-  words: NumberWords,
-  style: NumberStyle,
-): NumberHit | null {
+function readBase(tokens: readonly Token[], from: number, style: NumberStyle): NumberHit | null {
   const token = tokens[from];
   if (!token) return null;
+  const single = (value: number, vague = false): NumberHit => ({
+    from,
+    to: from + 1,
+    value,
+    scale: 1,
+    vague,
+  });
   if (token.kind === 'number') {
-    const plain = scaleAt(tokens[from + 1], words, style) > 1 ? 'decimal' : style.comma3;
-    return { from, to: from + 1, value: readNumeral(token.text, plain), scale: 1, vague: false };
+    const comma3 = scaleAt(tokens[from + 1], style) > 1 ? 'decimal' : style.comma3;
+    return single(readNumeral(token.text, comma3));
   }
-  const entry = words.get(token.normal)?.[0];
-  if (entry?.kind === 'vague') return { from, to: from + 1, value: 0, scale: 1, vague: true };
-  if (entry?.kind === 'fraction')
-    return { from, to: from + 1, value: Number(entry.value), scale: 1, vague: false };
-  return entry?.kind === 'digit' ? readWords(tokens, from, words) : null;
+  const entry = style.words.get(token.normal)?.[0];
+  if (entry?.kind === 'vague') return single(0, true);
+  if (entry?.kind === 'fraction') return single(Number(entry.value));
+  return entry?.kind === 'digit' ? readWords(tokens, from, style.words) : null;
 }
 
 /** Sums spelled-out numbers: `dua ratus lima puluh enam`, `empat belas`, `seribu dua ratus`, `dua setengah`. */
@@ -95,40 +92,35 @@ function addWord({ total, pending }: Sum, entry: NumberWord): Sum | null {
   return entry.kind === 'fraction' && pending > 0 ? { total, pending: pending + value } : null;
 }
 
-function readScales(
-  tokens: readonly Token[],
-  base: NumberHit,
-  words: NumberWords,
-  style: NumberStyle,
-): NumberHit {
+function readScales(tokens: readonly Token[], base: NumberHit, style: NumberStyle): NumberHit {
   let { to, value, scale } = base;
   for (;;) {
-    const next = breaks(tokens[to - 1]) ? 1 : scaleAt(tokens[to], words, style);
+    const next = breaks(tokens[to - 1]) ? 1 : scaleAt(tokens[to], style);
     if (next === 1) return { ...base, to, value, scale };
     value = exact(value * next);
     scale = next;
     to += 1;
-    if (base.vague) continue;
-    const more = addend(tokens, to, words, next);
-    if (more) {
-      value += more.value;
-      to = more.to;
-    }
+    const more = base.vague ? null : addend(tokens, to, { ...style, below: next });
+    if (more) return { ...base, to: more.to, value: exact(value + more.value), scale };
   }
 }
 
-/** The rest of a spelled-out number: `lima ribu` + `dua ratus`. */
-function addend(tokens: readonly Token[], at: number, words: NumberWords, below: number): NumberHit | null {
-  const entry = words.get(tokens[at]?.normal ?? '')?.[0];
-  if (entry?.kind !== 'digit' || breaks(tokens[at - 1])) return null;
-  const rest = readWords(tokens, at, words);
-  return rest.value < below && scaleAt(tokens[rest.to], words, { comma3: 'decimal', money: false }) === 1
-    ? rest
-    : null;
+/** The rest of a number behind a scale: `lima ribu` + `dua ratus`, `dua juta` + `lima ratus ribu`, `Rp1 miliar` + `200 juta`. */
+function addend(
+  tokens: readonly Token[],
+  at: number,
+  style: NumberStyle & { readonly below: number },
+): NumberHit | null {
+  const token = tokens[at];
+  const counts = token?.kind === 'number' || style.words.get(token?.normal ?? '')?.[0]?.kind === 'digit';
+  if (!token || !counts || breaks(tokens[at - 1]) || /[-–—]/.test(tokens[at - 1]?.post ?? '')) return null;
+  const rest = readNumber(tokens, at, style);
+  const scaled = token.kind !== 'number' || (rest !== null && rest.scale > 1);
+  return rest && scaled && rest.value < style.below ? rest : null;
 }
 
-function scaleAt(token: Token | undefined, words: NumberWords, style: NumberStyle): number {
-  for (const entry of words.get(token?.normal ?? '') ?? []) {
+function scaleAt(token: Token | undefined, style: NumberStyle): number {
+  for (const entry of style.words.get(token?.normal ?? '') ?? []) {
     if (entry.kind === 'scale') return Number(entry.value);
     if (entry.kind === 'money-scale' && style.money && /^[A-Z]|mil$/.test(token?.text ?? ''))
       return Number(entry.value);

@@ -1,63 +1,42 @@
 import type { PlaceMention, RegionMention } from '../../model/mention.js';
-import { isCapitalised, spanOf, type Token } from '../text/token.js';
-import type { Knowledge } from './knowledge.js';
+import { isCapitalised, type Token } from '../text/token.js';
+import { placeOf, type Row } from './row.js';
 
 /** A foreign place that begins at token `at`. Names want a capital, but in texts that have none at all. */
-export function placeAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  knowledge: Knowledge,
-): PlaceMention | null {
-  const hit = knowledge.places.longestAt(tokens, at);
+export function placeAt(row: Row, at: number): PlaceMention | null {
+  const hit = row.knowledge.places.longestAt(row.tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, entry.capitals) || endsName(tokens, at))
-    return null;
-  return {
-    kind: 'place',
-    code: entry.code,
-    from: at,
-    to: hit.to,
-    sentence,
-    span: spanOf(tokens, at, hit.to),
-    foundBy: entry.list,
-  };
-}
-
-function writtenAsName(tokens: readonly Token[], from: number, to: number, capitals: boolean): boolean {
-  const name = tokens.slice(from, to);
-  if (capitals) return name.every((token) => /^[\p{Lu}.]+$/u.test(token.text));
-  return name.some(isCapitalised) || !tokens.some(isCapitalised);
+  if (!hit || !entry || endsName(row.tokens, at)) return null;
+  const name = row.tokens.slice(at, hit.to);
+  const written = entry.capitals ? name.every(isInCapitals) : isWrittenAsName(row.tokens, name);
+  return written
+    ? { kind: 'place', code: entry.code, ...placeOf(row, at, hit.to), foundBy: entry.list }
+    : null;
 }
 
 /** A province, regency or city of Indonesia that begins at token `at`. */
-export function regionAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: number,
-  knowledge: Knowledge,
-): RegionMention | null {
-  const hit = knowledge.regions.longestAt(tokens, at);
+export function regionAt(row: Row, at: number): RegionMention | null {
+  const hit = row.knowledge.regions.longestAt(row.tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || !writtenAsName(tokens, at, hit.to, false)) return null;
+  if (!hit || !entry || !isWrittenAsName(row.tokens, row.tokens.slice(at, hit.to))) return null;
   return {
     kind: 'region',
     code: entry.code,
     name: entry.name,
-    from: at,
-    to: hit.to,
-    sentence,
-    span: spanOf(tokens, at, hit.to),
+    ...placeOf(row, at, hit.to),
     foundBy: 'regions',
   };
 }
 
-/** `Willy Indra Yunani`, `Bangkok Hong Kong Street`: a name in capitals runs into the word, so it is part of that name. */
+const isInCapitals = (token: Token): boolean => /^[\p{Lu}.]+$/u.test(token.text);
+
+const isWrittenAsName = (sentence: readonly Token[], name: readonly Token[]): boolean =>
+  name.some(isCapitalised) || !sentence.some(isCapitalised);
+
+/** `Willy Indra Yunani`: two names of a person run into the word, so it is part of the name. */
 function endsName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const second = tokens[at - 2];
-  if (!before || !second || before.post !== ' ' || second.post !== ' ') return false;
-  return isPersonal(before) && isPersonal(second);
+  const [second, first] = [tokens[at - 2], tokens[at - 1]];
+  return first?.post === ' ' && second?.post === ' ' && isPersonal(first) && isPersonal(second);
 }
 
 const isPersonal = (token: Token): boolean => /^\p{Lu}\p{Ll}+$/u.test(token.text) && token.tags.size === 0;

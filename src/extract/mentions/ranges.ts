@@ -1,5 +1,6 @@
 import type { Amount, Mention, MoneyMention, QuantityMention } from '../../model/mention.js';
 import { spanOf, type Token } from '../text/token.js';
+import { rangeNext } from './range-words.js';
 
 type Figure = QuantityMention | MoneyMention;
 
@@ -33,9 +34,5 @@ const sameMeasure = (a: Figure, b: Figure): boolean =>
 
 const pointOf = (amount: Amount): number | null => ('amount' in amount ? amount.amount : null);
 
-function linked(first: Figure, second: Figure, tokens: readonly Token[]): boolean {
-  const gap = tokens[first.to - 1]?.post ?? '';
-  if (second.from === first.to) return /^\s*[-–—]\s*$/.test(gap);
-  const word = tokens[first.to]?.normal;
-  return second.from === first.to + 1 && (word === 'sampai' || word === 'hingga') && gap.trim() === '';
-}
+const linked = (first: Figure, second: Figure, tokens: readonly Token[]): boolean =>
+  rangeNext(tokens, first.to - 1) === second.from;

@@ -5,7 +5,7 @@ import { agencyAt } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
 import { associationAt, exporterAt } from './exporters.js';
-import { findProducts } from './goods.js';
+import { findGoods } from './goods.js';
 import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
 import { joinOffices } from './offices.js';
@@ -13,6 +13,7 @@ import { placeAt, regionAt } from './places.js';
 import { quantityAt } from './quantities.js';
 import { joinRanges } from './ranges.js';
 import { withoutRates } from './rates.js';
+import type { Row } from './row.js';
 
 /** What reading a sentence needs beside its tokens. */
 export interface ReadContext {
@@ -25,15 +26,12 @@ export interface ReadContext {
 /** All mentions of one sentence but cues, none overlapping another, in reading order. */
 export function readSentence(sentence: Sentence, index: number, context: ReadContext): Staged<Mention[]> {
   const { tokens } = sentence;
-  const named = joinOffices(joinRanges(namesAndFigures(sentence, index, context), tokens), tokens);
+  const row = { tokens, sentence: index, knowledge: context.knowledge };
+  const named = joinOffices(joinRanges(namesAndFigures(row, context), tokens), tokens);
   const { kept, dropped } = withoutRates(named, tokens);
-  const goods = findProducts(sentence, index, named, context.knowledge);
-  const kindOf = new Map(goods.counts.map((count) => [count.from, count]));
-  const mentions = [
-    ...kept.filter((mention) => !kindOf.has(mention.from)),
-    ...goods.counts,
-    ...goods.products,
-  ];
+  const { products, counts } = findGoods(row, named);
+  const counted = new Set(counts.map((count) => count.from));
+  const mentions = [...kept.filter((mention) => !counted.has(mention.from)), ...counts, ...products];
   const diagnostics: Diagnostic[] = dropped.map((mention) => ({
     step: 'findMentions',
     reason: 'an amount for each unit or of kinds, not of goods',
@@ -44,21 +42,20 @@ export function readSentence(sentence: Sentence, index: number, context: ReadCon
 }
 
 /** One pass from left to right: at each token the first kind that fits, and on behind it. */
-function namesAndFigures({ tokens }: Sentence, index: number, context: ReadContext): Mention[] {
-  const { knowledge, published } = context;
-  const near = tokens.map(yearAt).find((year) => year !== null) ?? null;
-  const dates = { published, near, year: context.years[index] ?? null };
+function namesAndFigures(row: Row, { published, years }: ReadContext): Mention[] {
+  const near = row.tokens.map(yearAt).find((year) => year !== null) ?? null;
+  const dates = { published, near, year: years[row.sentence] ?? null };
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < row.tokens.length; ) {
     const found =
-      moneyAt(tokens, at, index, knowledge) ??
-      quantityAt(tokens, at, index, knowledge) ??
-      dateAt(tokens, at, index, dates) ??
-      exporterAt(tokens, at, index) ??
-      associationAt(tokens, at, index) ??
-      agencyAt(tokens, at, index, knowledge) ??
-      placeAt(tokens, at, index, knowledge) ??
-      regionAt(tokens, at, index, knowledge);
+      moneyAt(row, at) ??
+      quantityAt(row, at) ??
+      dateAt(row, at, dates) ??
+      exporterAt(row, at) ??
+      associationAt(row, at) ??
+      agencyAt(row, at) ??
+      placeAt(row, at) ??
+      regionAt(row, at);
     if (found) mentions.push(found);
     at = found ? found.to : at + 1;
   }

@@ -10,9 +10,9 @@ export interface RawToken {
 
 const letter = '\\p{L}\\p{M}';
 const numberShape = String.raw`\d+(?:[.,]\d+)*`;
-// A hyphen before a capital parts two names (`Januari-Juni`, `Padang-Guangzhou`); before a small letter it is inside a word.
-// A year behind a hyphen stands for itself (`semester I-2018`); a shorter number does not (`B-30`).
-const wordShape = `[${letter}][${letter}'’]*(?:[-‐‑](?:\\p{Ll}|\\d{1,3}(?!\\d))[${letter}'’]*)*`;
+// A hyphen before a capital or a digit parts two tokens (`Januari-Juni`, `I-2018`); before a small letter it is inside a word.
+// An apostrophe belongs to a word only between letters (`Jum'at`): at its end it closes a quotation.
+const wordShape = `[${letter}](?:[’']?[${letter}])*(?:[-‐‑]\\p{Ll}(?:[’']?[${letter}])*)*[²³]?`;
 const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£%&+])`, 'gu');
 
 /** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */

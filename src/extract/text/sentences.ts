@@ -3,7 +3,7 @@ import type { RawToken } from './scan.js';
 /** Words whose full stop does not end a sentence, from the tag `Abbreviation` of the lexicon. */
 export type Abbreviations = ReadonlySet<string>;
 
-const closing = /[.!?…]+["'”’»)\]]*(?=\s|$)/u;
+const closing = /[.!?…]+["'”’»)\]]*(?=\s)/u;
 const gluedStop = /^[.!?]["'”’]?["'“‘]?$/u;
 
 /**

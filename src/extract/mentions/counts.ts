@@ -1,0 +1,37 @@
+import type { ProductMention, QuantityMention } from '../../model/mention.js';
+import { approximationAt, readFigure } from './figures.js';
+import type { GoodsRow } from './noun-phrases.js';
+import { afterPrefix } from './products.js';
+import { placeOf } from './row.js';
+
+/** Goods that are counted without a unit: vehicles and machines by the unit, all else by the piece. */
+export function countsOf(row: GoodsRow, products: readonly ProductMention[]): QuantityMention[] {
+  return products
+    .filter((product) => product.foundBy === 'products')
+    .flatMap((product) => countOf(row, product));
+}
+
+function countOf(row: GoodsRow, product: ProductMention): QuantityMention[] {
+  const from = numberBefore(row, product.from);
+  const style = { words: row.knowledge.numbers, comma3: 'thousands', money: false } as const;
+  const figure = from === null ? null : readFigure(row.tokens, from, style);
+  if (from === null || !figure || figure.vague) return [];
+  const { amount, to } = figure;
+  if (to !== product.from && afterPrefix(row.tokens, to) !== product.from) return [];
+  const unit = /^8[4-9]$/.test(product.category ?? '') ? 'unit' : 'piece';
+  const approx = approximationAt(row.tokens, from, to);
+  return [{ kind: 'quantity', amount, unit, approx, ...placeOf(row, from, to), foundBy: 'count-of-goods' }];
+}
+
+/** The first token of a number right before token `at`, over words such as `produk`; or null. */
+function numberBefore({ tokens, taken, knowledge }: GoodsRow, at: number): number | null {
+  let from: number | null = null;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const token = tokens[back];
+    if (!token || taken(back) || /[.,;:()\n%]/.test(token.post)) break;
+    const numeric = token.kind === 'number' || knowledge.numbers.has(token.normal);
+    if (!numeric && !token.tags.has('ProductPrefix')) break;
+    if (numeric) from = back;
+  }
+  return from;
+}

@@ -1,0 +1,53 @@
+import { isCapitalised, type Token } from '../text/token.js';
+import { isParted, type Row } from './row.js';
+
+/** A row in which other mentions hold some tokens already: a noun phrase ends before them. */
+export interface GoodsRow extends Row {
+  readonly taken: (index: number) => boolean;
+}
+
+/** A noun phrase has at most so many words. */
+const longest = 7;
+
+/** The end of the noun phrase `[from, ...)` whose head ends at `to`: narrowing words, other goods' words, names in capitals. */
+export function phraseEnd(row: GoodsRow, from: number, to: number): number {
+  let end = to;
+  while (end - from < longest && !row.taken(end)) {
+    const next = extended(row, from, end);
+    if (next === null) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The end one word further, or one known good further, or null where the phrase ends. */
+function extended(row: GoodsRow, from: number, end: number): number | null {
+  const { tokens, knowledge } = row;
+  const token = tokens[end];
+  if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
+  const other = knowledge.products.longestAt(tokens, end);
+  if (other && other.to - from <= longest) return other.to;
+  const goesOn =
+    token.tags.has('Modifier') || (token.normal === 'jenis' && narrows(row, end)) || isNounLike(row, end);
+  return goesOn ? end + 1 : null;
+}
+
+/** `sepatu jenis dox`, `kereta tipe BG`: the word goes on into the name that follows. */
+const narrows = (row: GoodsRow, at: number): boolean => !isParted(row.tokens[at]) && isNounLike(row, at + 1);
+
+const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
+
+/** Tags of words that are something else than goods. */
+const otherWords: readonly string[] = [
+  ...['Stop', 'SpeechVerb', 'ExportNoun', 'ExportVerb', 'ExporterNoun', 'SendVerb', 'SellVerb', 'ReachVerb'],
+  ...['OfficeHead', 'FirmHead', 'AgencyHead', 'FirmWord', 'PlanWord', 'WishWord', 'DoneWord', 'MarketNoun'],
+  ...['AbroadNoun', 'ProductPrefix', 'Generic'],
+];
+
+/** A word that can stand in the name of goods: no closed-class word, no verb, no number, no person's title. */
+export function isNounLike({ tokens, knowledge }: Row, at: number): boolean {
+  const token: Token | undefined = tokens[at];
+  if (token?.kind !== 'word' || token.normal.length < 2) return false;
+  if (otherWords.some((tag) => token.tags.has(tag)) || knowledge.numbers.has(token.normal)) return false;
+  return isCapitalised(token) || !verbShape.test(token.normal) || token.normal.length < 6;
+}
