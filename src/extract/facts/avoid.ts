@@ -55,7 +55,8 @@ const isTrigger = (mention: Mention): boolean => mention.kind === 'cue' && menti
 
 const isFigure = (mention: Mention): boolean => mention.kind === 'quantity' || mention.kind === 'money';
 
-const within = (mention: Mention, range: Range): boolean => range.from <= mention.from && mention.from < range.to;
+const within = (mention: Mention, range: Range): boolean =>
+  range.from <= mention.from && mention.from < range.to;
 
 /** The cue's segment and those after it, up to the end of the clause or to a segment with an export word of its own. */
 function clauseReach(cue: CueMention, { mentions, clauses }: Told): Range {

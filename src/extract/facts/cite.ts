@@ -1,7 +1,7 @@
 import { sha256 } from '../../model/digest.js';
 import type { Document } from '../../model/document.js';
 import type { Citation, Fact, FactKind, SlotName } from '../../model/fact.js';
-import type { Amount, Mention } from '../../model/mention.js';
+import type { AgencyMention, Amount, ExporterMention, Mention } from '../../model/mention.js';
 import { sliceOf } from '../../model/span.js';
 import { type Draft, hasFigures } from './draft.js';
 import { sameName, sameProduct } from './names.js';
@@ -21,57 +21,72 @@ export function citeFacts(document: Document, drafts: readonly Draft[]): Fact[] 
 }
 
 function citeFact(document: Document, draft: Draft): Fact {
-  const products = distinct(draft.products, sameProduct);
-  const quantities = distinct(draft.quantities, (a, b) => a.unit === b.unit && equal(a.amount, b.amount));
-  const values = distinct(draft.values, (a, b) => a.currency === b.currency && equal(a.amount, b.amount));
-  const destinations = distinct(draft.destinations, (a, b) => a.code === b.code);
-  const agencies = distinct(draft.agencies, (a, b) => a.body === b.body || sameName(a.name, b.name));
-  const exporters = distinct(draft.exporters, (a, b) => sameName(a.name, b.name));
-  const text = (mention: Mention): string => sliceOf(document.text, mention.span);
-  const citations = [
-    ...cite(document, 'product', products),
-    ...cite(document, 'quantity', quantities),
-    ...cite(document, 'value', values),
-    ...cite(document, 'destination', destinations),
-    ...cite(document, 'agency', agencies),
-    ...cite(document, 'exporter', exporters),
-    ...cite(document, 'origin', draft.origin ? [{ shown: draft.origin, mentions: [draft.origin] }] : []),
-    ...cite(document, 'date', draft.date ? [{ shown: draft.date, mentions: [draft.date] }] : []),
-  ];
-  const body = {
+  const values = valuesOf(draft);
+  const citations = citationsOf(document, values);
+  const slots = {
     kind: kindOf(draft),
     status: draft.status,
     first: draft.first,
-    foundBy: [...draft.foundBy],
-    products: products.map(({ shown }) => ({
+    ...slotsOf(values, (mention) => sliceOf(document.text, mention.span)),
+  };
+  const first = citations[0];
+  const id = sha256(document.id, JSON.stringify(slots), `${first?.start}-${first?.end}`);
+  return { id, ...slots, foundBy: [...draft.foundBy], citations };
+}
+
+/** The values of each slot; origin and date have one at most. */
+function valuesOf(draft: Draft) {
+  return {
+    product: distinct(draft.products, sameProduct),
+    quantity: distinct(draft.quantities, (a, b) => a.unit === b.unit && equal(a.amount, b.amount)),
+    value: distinct(draft.values, (a, b) => a.currency === b.currency && equal(a.amount, b.amount)),
+    destination: distinct(draft.destinations, (a, b) => a.code === b.code),
+    agency: distinct(draft.agencies, (a, b) => a.body === b.body || sameName(a.name, b.name)),
+    exporter: distinct(draft.exporters, (a, b) => sameName(a.name, b.name)),
+    origin: distinct(draft.origin ? [draft.origin] : [], () => true),
+    date: distinct(draft.date ? [draft.date] : [], () => true),
+  };
+}
+
+type Values = ReturnType<typeof valuesOf>;
+
+function citationsOf(document: Document, values: Values): Citation[] {
+  const slots = Object.entries(values) as [SlotName, readonly Value<Mention>[]][];
+  return slots.flatMap(([slot, list]) => cite(document, slot, list));
+}
+
+/** The slots as they are published: each value normalised, beside the text it was read from. */
+function slotsOf(values: Values, text: (mention: Mention) => string) {
+  const origin = values.origin[0]?.shown;
+  const date = values.date[0]?.shown;
+  const named = ({ shown }: Value<AgencyMention | ExporterMention>) => ({
+    name: shown.name,
+    text: text(shown),
+  });
+  return {
+    products: values.product.map(({ shown }) => ({
       name: shown.name,
       text: text(shown),
       category: shown.category,
     })),
-    quantities: quantities.map(({ shown }) => ({
+    quantities: values.quantity.map(({ shown }) => ({
       ...shown.amount,
       unit: shown.unit,
       approx: shown.approx,
       text: text(shown),
     })),
-    values: values.map(({ shown }) => ({
+    values: values.value.map(({ shown }) => ({
       ...shown.amount,
       currency: shown.currency,
       approx: shown.approx,
       text: text(shown),
     })),
-    destinations: destinations.map(({ shown }) => ({ code: shown.code, text: text(shown) })),
-    agencies: agencies.map(({ shown }) => ({ name: shown.name, text: text(shown) })),
-    exporters: exporters.map(({ shown }) => ({ name: shown.name, text: text(shown) })),
-    origin: draft.origin
-      ? { code: draft.origin.code, name: draft.origin.name, text: text(draft.origin) }
-      : null,
-    date: draft.date ? { value: draft.date.value, text: text(draft.date), basis: draft.date.basis } : null,
-    citations,
+    destinations: values.destination.map(({ shown }) => ({ code: shown.code, text: text(shown) })),
+    agencies: values.agency.map(named),
+    exporters: values.exporter.map(named),
+    origin: origin ? { code: origin.code, name: origin.name, text: text(origin) } : null,
+    date: date ? { value: date.value, text: text(date), basis: date.basis } : null,
   };
-  const { citations: _places, foundBy: _rules, ...slots } = body;
-  const first = citations[0];
-  return { id: sha256(document.id, JSON.stringify(slots), `${first?.start}-${first?.end}`), ...body };
 }
 
 /** Groups mentions of one value; the longest name is shown, the first of equal length. */

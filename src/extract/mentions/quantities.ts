@@ -52,7 +52,7 @@ function oneOf(row: Row, at: number): QuantityMention | null {
   if (!token?.normal.startsWith('se') || token.normal.length < 6) return null;
   const rest = [{ ...token, normal: token.normal.slice(2) }, ...row.tokens.slice(at + 1, at + 3)];
   const hit = row.knowledge.units.longestAt(rest, 0);
-  if (!hit || hit.values[0] !== 'container') return null;
+  if (hit?.values[0] !== 'container') return null;
   return mention(row, at, { ...containerSize(row.tokens, at + hit.to), amount: { amount: 1 } });
 }
 

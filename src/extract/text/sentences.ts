@@ -16,8 +16,8 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[], known: A
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     const opens = index === (ends[ends.length - 1] ?? 0);
-    if (!next || (!(opens && isNumbering(token)) && endsSentence(text, token, next, known)))
-      ends.push(index + 1);
+    if (!next) ends.push(index + 1);
+    else if (!(opens && isNumbering(token)) && stopsBetween(text, [token, next], known)) ends.push(index + 1);
   });
   return ends;
 }
@@ -25,7 +25,11 @@ export function sentenceEnds(text: string, tokens: readonly RawToken[], known: A
 /** `1. Filipina`: the number of a list item does not stand alone. */
 const isNumbering = (token: RawToken): boolean => token.kind === 'number' && /^\d{1,2}$/.test(token.text);
 
-function endsSentence(text: string, token: RawToken, next: RawToken, known: Abbreviations): boolean {
+function stopsBetween(
+  text: string,
+  [token, next]: readonly [RawToken, RawToken],
+  known: Abbreviations,
+): boolean {
   const gap = text.slice(token.end, next.start);
   if (/\n/.test(gap)) return true;
   if (closing.test(gap)) return !(isDot(gap) && isAbbreviation(token, next, known));

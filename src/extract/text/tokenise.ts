@@ -18,20 +18,27 @@ export interface Stretch {
 export function tokenise(stretch: Stretch, abbreviations: Abbreviations): Sentence[] {
   const raw = scan(stretch.text);
   const ends = sentenceEnds(stretch.text, raw, abbreviations);
+  const all = raw.map((token, index) =>
+    toToken(stretch, token, { first: index === 0, next: raw[index + 1] }),
+  );
   return ends.map((end, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
-    const tokens = raw.slice(from, end).map((token, offset) => toToken(stretch, raw, from + offset, token));
+    const tokens = all.slice(ends[index - 1] ?? 0, end);
     return { span: sentenceSpan(tokens), tokens, paragraph: stretch.paragraph };
   });
 }
 
-function toToken(stretch: Stretch, raw: readonly RawToken[], index: number, token: RawToken): Token {
-  const next = raw[index + 1];
+/** What stands around a raw token. */
+interface Around {
+  readonly first: boolean;
+  readonly next: RawToken | undefined;
+}
+
+function toToken(stretch: Stretch, token: RawToken, { first, next }: Around): Token {
   return {
     text: token.text,
     normal: normalise(token.text),
-    pre: index === 0 ? stretch.text.slice(0, token.start) : '',
-    post: stretch.text.slice(token.end, next ? next.start : stretch.text.length),
+    pre: first ? stretch.text.slice(0, token.start) : '',
+    post: stretch.text.slice(token.end, next?.start ?? stretch.text.length),
     kind: token.kind,
     start: stretch.start + token.start,
     end: stretch.start + token.end,
