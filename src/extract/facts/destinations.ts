@@ -4,7 +4,7 @@ import type { Sentence } from '../text/token.js';
 import { itemsOf } from './items.js';
 
 /** `dari ASEAN, Timur Tengah hingga Afrika`: so many places make a list of markets. */
-const longList = 3;
+export const longList = 3;
 
 /**
  * Keeps the foreign places where goods go. A list of places that begins under a `place` cue of value `none` (`di

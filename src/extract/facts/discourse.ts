@@ -5,6 +5,8 @@ import type { Draft } from './draft.js';
 export interface Discourse {
   /** The goods last spoken of as exported. */
   readonly products: readonly ProductMention[];
+  /** The goods that the article names first: what it is about, where no goods have been told as exported yet. */
+  readonly subject: readonly ProductMention[];
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
@@ -24,6 +26,7 @@ export interface Discourse {
 
 export const startOfDiscourse: Discourse = {
   products: [],
+  subject: [],
   destinations: [],
   date: null,
   topic: null,

@@ -11,6 +11,7 @@ import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
+import { longList } from './destinations.js';
 import { hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
@@ -55,7 +56,8 @@ function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   const measured = frame.some((item) => item.slot === 'quantities' || item.slot === 'values');
   return frame.flatMap((item) => {
     if (item.slot !== 'destinations') return [];
-    return measured || item.mentions.some((place) => isMarket(place, scene.mentions)) ? item.mentions : [];
+    const listed = item.mentions.length >= longList;
+    return measured || listed || item.mentions.some((place) => isMarket(place, scene.mentions)) ? item.mentions : [];
   });
 }
 
@@ -104,7 +106,7 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 /** What the sentence leaves out and the ones before it have told. */
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
-  const products = draft.products.length > 0 ? draft.products : productsBefore(scene, discourse);
+  const products = draft.products.length > 0 ? draft.products : productsBefore(draft, scene, discourse);
   const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
   const destinations =
     draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
@@ -132,9 +134,12 @@ function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean 
 }
 
 /** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
-function productsBefore(scene: Scene, discourse: Discourse): readonly ProductMention[] {
+function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly ProductMention[] {
   if (hasCue(scene, 'whole')) return [];
-  if (!sumsUp(scene, discourse)) return discourse.products;
+  if (!sumsUp(scene, discourse)) {
+    const measured = draft.quantities.length > 0;
+    return discourse.products.length > 0 || !measured ? discourse.products : discourse.subject;
+  }
   return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
 }
 

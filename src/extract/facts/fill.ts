@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention, DateMention, PlaceMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention, PlaceMention, ProductMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
@@ -19,7 +19,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   const speakers = speakersOf(reading.sentences, reading.mentions);
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
-  let discourse = startOfDiscourse;
+  let discourse: Discourse = { ...startOfDiscourse, subject: firstGoods(reading) };
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
     diagnostics.push(...scene.diagnostics);
@@ -34,6 +34,12 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
     discourse = told.discourse;
   }
   return { value: [...drafts], diagnostics };
+}
+
+/** The goods that the article names first: what it is about until it says otherwise. */
+function firstGoods({ mentions }: Reading): readonly ProductMention[] {
+  const first = mentions.flat().find((m): m is ProductMention => m.kind === 'product' && !m.generic);
+  return first ? [first] : [];
 }
 
 const notOfExports: Diagnostic = {
@@ -72,12 +78,17 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
   if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
-  if (slots.has('quantities') || slots.has('values'))
-    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene);
+  if (slots.has('quantities') || slots.has('values')) {
+    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene) || inForeignMoney(scene);
+  }
   if (slots.has('destinations'))
     return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene);
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
+
+/** After talk of exports a sum in dollars goes on with it; one in rupiah may be anything. */
+const inForeignMoney = (scene: Scene): boolean =>
+  scene.items.some((item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'));
 
 const sums = (scene: Scene): boolean =>
   hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
@@ -130,6 +141,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
+    subject: discourse.subject,
     products: products?.some((product) => !product.generic) ? products : discourse.products,
     destinations: places ?? discourse.destinations,
     date,

@@ -30,7 +30,7 @@ export function unknownProductAt(row: GoodsRow, at: number): ProductMention | nu
 export function genericProductAt(row: Row, at: number): ProductMention | null {
   const head = row.tokens[at];
   if (!head?.tags.has('ProductPrefix') || !/^\s*$/.test(head.post)) return null;
-  if (!row.tokens[at + 1]?.tags.has('Generic')) return null;
+  if (!row.tokens[at + 1]?.tags.has('SmallFirm')) return null;
   return { ...product(row, [at, at + 2], null), generic: true, foundBy: 'generic-goods' };
 }
 
