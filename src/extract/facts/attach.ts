@@ -1,3 +1,4 @@
+import { longList } from './destinations.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
@@ -77,7 +78,7 @@ function places(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft>
   const next = last.sentences.at(-1) === scene.index - 1;
   const points =
     (hasTag(scene, 'MarketPointer') && scene.index - discourse.sentence <= 1) ||
-    (next && (splits(scene) || hasWord(scene, 'tujuan')));
+    (next && (splits(scene) || hasWord(scene, 'tujuan') || named.length >= longList));
   return points ? { destinations: [...last.destinations, ...named] } : null;
 }
 

@@ -6,12 +6,12 @@ import type {
   ProductMention,
   RegionMention,
 } from '../../model/mention.js';
+import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { longList } from './destinations.js';
 import { hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
@@ -57,7 +57,9 @@ function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   return frame.flatMap((item) => {
     if (item.slot !== 'destinations') return [];
     const listed = item.mentions.length >= longList;
-    return measured || listed || item.mentions.some((place) => isMarket(place, scene.mentions)) ? item.mentions : [];
+    return measured || listed || item.mentions.some((place) => isMarket(place, scene.mentions))
+      ? item.mentions
+      : [];
   });
 }
 

@@ -1,12 +1,19 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention, DateMention, PlaceMention, ProductMention } from '../../model/mention.js';
+import type {
+  AgencyMention,
+  DateMention,
+  Mention,
+  PlaceMention,
+  ProductMention,
+} from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
+import type { Sentence } from '../text/token.js';
 import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { hasCue, hasTag, type Scene, sceneOf } from './scene.js';
+import { hasCue, hasTag, isMarket, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
 import { isCompared } from './timing.js';
 
@@ -49,6 +56,12 @@ const notOfExports: Diagnostic = {
   rule: null,
 };
 
+/** `mengapalkan 22 unit kereta ke Bangladesh`: goods, a figure and a place without the word. */
+const shipsAbroad = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
+  (sentence?.tokens.some((token) => token.tags.has('SendVerb')) ?? false) &&
+  list.some((m) => m.kind === 'quantity') &&
+  list.some((m) => m.kind === 'place' && isMarket(m, list));
+
 /** A note of so few sentences need not say that it speaks of Indonesia. */
 const shortNote = 2;
 
@@ -62,7 +75,8 @@ function tellsOfExports({ sentences, mentions }: Reading): boolean {
     sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
   const exports =
     all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
-    (tags('TradeOffice') && all.some((m) => m.kind === 'agency'));
+    (tags('TradeOffice') && all.some((m) => m.kind === 'agency')) ||
+    mentions.some((list, index) => shipsAbroad(list, sentences[index]));
   const home = all.some(
     (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
   );
@@ -88,7 +102,9 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
 
 /** After talk of exports a sum in dollars goes on with it; one in rupiah may be anything. */
 const inForeignMoney = (scene: Scene): boolean =>
-  scene.items.some((item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'));
+  scene.items.some(
+    (item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'),
+  );
 
 const sums = (scene: Scene): boolean =>
   hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');

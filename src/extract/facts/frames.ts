@@ -55,7 +55,13 @@ function clashes(frame: readonly Item[], item: Item): boolean {
 
 /** `..., 5 kontainer lada`: a figure right before other goods belongs to them. */
 function headsNewGoods(frame: readonly Item[], item: Item, next: Item | undefined): boolean {
-  return has(frame, 'products') && next?.slot === 'products' && item.open && next.from - item.to <= 1;
+  return (
+    has(frame, 'products') &&
+    next?.slot === 'products' &&
+    !next.parted &&
+    item.open &&
+    next.from - item.to <= 1
+  );
 }
 
 /** A key (goods, place or date) right before a figure that the frame has no room for begins a new frame. */

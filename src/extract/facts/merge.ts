@@ -12,7 +12,18 @@ export function mergeFacts(drafts: readonly Draft[]): Draft[] {
   const titles = drafts.filter((draft) => draft.title);
   const merged = [...body, ...titles].reduce<Draft[]>(add, []);
   const told = merged.filter((draft) => !draft.title);
-  return told.length > 0 ? told : merged;
+  const facts = told.length > 0 ? told : merged;
+  return facts.filter((draft) => !isSummary(draft, facts));
+}
+
+/** `Briket dikirim ke Hong Kong dan Irak`: a market of which each place has a figure of its own elsewhere. */
+function isSummary(market: Draft, facts: readonly Draft[]): boolean {
+  if (hasFigures(market) || market.status !== 'realised') return false;
+  const measured = facts.filter(
+    (fact) => hasFigures(fact) && fact.status === 'realised' && sameGoods(fact, market),
+  );
+  const places = new Set(measured.flatMap((fact) => [...codes(fact)]));
+  return measured.length > 1 && [...codes(market)].every((code) => places.has(code));
 }
 
 function add(facts: Draft[], draft: Draft): Draft[] {

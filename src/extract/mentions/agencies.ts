@@ -75,13 +75,14 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     return next !== undefined && isCapitalised(next) && !/[^\s]/.test(token.post);
   }
+  if (token.tags.has('SendVerb') || token.tags.has('SpeechVerb')) return false;
   return isCapitalised(token) && !(/,/.test(before.post) && !listGoesOn(tokens, at));
 }
 
 /** The printed words without bracketed short names and folded to single spaces. */
 function nameOf(tokens: readonly Token[], from: number, to: number): string {
   let name = '';
-  let open = false;
+  let open = /\($/.test(tokens[from - 1]?.post ?? '') && /^\)/.test(tokens[to - 1]?.post ?? '');
   tokens.slice(from, to).forEach((token, index) => {
     if (!open) name += token.text + (index === to - from - 1 ? '' : token.post.replace(/[()\s]+/g, ' '));
     if (/\(/.test(token.post)) open = true;

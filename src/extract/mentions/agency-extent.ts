@@ -35,7 +35,7 @@ const closed = (token: Token | undefined): boolean =>
 
 function classified(tokens: readonly Token[], at: number): number | null {
   if (closed(tokens[at - 1]) || tokens[at]?.normal !== 'kelas') return null;
-  return /^(?:i|ii|iii|1|2|3)$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : null;
+  return /^(?:i{1,3}|1|2|3)[ab]?$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : null;
 }
 
 const placeWords = new Set(['provinsi', 'kabupaten', 'kota', 'kab', 'prov', 'wilayah', 'daerah', 'tmp']);
@@ -61,10 +61,11 @@ function isTown(tokens: readonly Token[], at: number): boolean {
     !town ||
     !/^\p{Lu}\p{Ll}{3,}$/u.test(town.text) ||
     town.tags.has('SpeechVerb') ||
+    town.tags.has('SendVerb') ||
     town.tags.has('Weekday')
   )
     return false;
-  return !next || !isCapitalised(next) || /[,.;:(]/.test(town.post);
+  return !next || !isCapitalised(next) || next.normal === town.normal || /[,.;:(]/.test(town.post);
 }
 
 /** `Disperindagkop dan UKM`, `Dinas Perdagangan (Disdag) dan Perindustrian`. */

@@ -23,6 +23,7 @@ export function fullestNames(mentions: readonly (readonly Mention[])[], regions:
   const names = [...new Map(agencies.map((agency) => [agency.name, agency])).values()].map((agency) => ({
     ...agency,
     words: wordsOf(agency.name, regions),
+    placed: words(agency.name).some((word) => regions.has(word)),
   }));
   const full = new Map(names.map((agency) => [agency.name, fullest(agency, names)]));
   return mentions.map((list) =>
@@ -32,17 +33,25 @@ export function fullestNames(mentions: readonly (readonly Mention[])[], regions:
   );
 }
 
-type Named = AgencyMention & { readonly words: ReadonlySet<string> };
+type Named = AgencyMention & {
+  readonly words: ReadonlySet<string>;
+  /** A region stands in the name: another name with all its words is the same office. */
+  readonly placed: boolean;
+};
 
 function fullest(agency: Named, names: readonly Named[]): string {
-  const covers = names.filter((other) => [...agency.words].every((word) => other.words.has(word)));
+  const known = (other: Named): boolean =>
+    other.body === agency.body || agency.placed || agency.foundBy === 'agency-in-capitals';
+  const covers = names.filter(
+    (other) => known(other) && [...agency.words].every((word) => other.words.has(word)),
+  );
   const same = names.filter((other) => other.body === agency.body && agency.words.size === 1);
   return [agency, ...covers, ...same].reduce((best, next) =>
     next.words.size > best.words.size ? next : best,
   ).name;
 }
 
-function wordsOf(name: string, regions: RegionWords): Set<string> {
-  const words = normalise(name).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap((word) => (regions.get(word) ?? word).split(' ')));
-}
+const words = (name: string): readonly string[] => normalise(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const wordsOf = (name: string, regions: RegionWords): Set<string> =>
+  new Set(words(name).flatMap((word) => (regions.get(word) ?? word).split(' ')));

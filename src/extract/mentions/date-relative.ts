@@ -29,8 +29,11 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** `tahun ini`, `bulan lalu`, `tahun depan`. A week is too vague to be a date. */
-const nearPeriod: DateShape = (tokens, at, { published }) => {
+const nearPeriod: DateShape = (tokens, at, { published, near, year }) => {
   const step = steps[tokens[at + 1]?.normal ?? ''];
+  // `tahun sebelumnya` is the year before the one just named, whenever the article was written.
+  const named = tokens[at + 1]?.normal === 'sebelumnya' ? (near ?? (published ? null : year)) : null;
+  if (named !== null && tokens[at]?.normal === 'tahun') return relative(String(named - 1), at + 2, false);
   if (!published || step === undefined || tokens[at]?.post.trim()) return null;
   if (tokens[at]?.normal === 'bulan') return relative(shiftMonth(published, step), at + 2, false);
   if (tokens[at]?.normal !== 'tahun') return null;

@@ -11,12 +11,12 @@ interface Goods {
   readonly counts: readonly QuantityMention[];
 }
 
-/** Finds goods by name, and by their place behind a quantity or an export verb, or before `ke` and a country. */
+/** Finds goods by name, and by their place behind a quantity or an export verb, or in a list before a place or a figure. */
 export function findGoods(row: Row, others: readonly Mention[]): Goods {
   const held = heldBy(others);
   const named = walk({ ...row, taken: (at) => held.has(at) }, others);
   const taken = new Set([...held, ...heldBy(named)]);
-  const sent = others.flatMap((place) => sentTo({ ...row, taken: (at) => taken.has(at) }, place));
+  const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));
   const products = [...named, ...sent].sort((a, b) => a.from - b.from);
   return { products, counts: countsOf({ ...row, taken: (at) => held.has(at) }, products) };
 }
@@ -28,7 +28,8 @@ const heldBy = (mentions: readonly Mention[]): Set<number> =>
 
 /** From left to right, at each free token the good that begins there. */
 function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
-  const behind = new Set(others.filter((m) => m.kind === 'quantity').map((m) => m.to));
+  // `52 unit pelaksana teknis`: what is counted in units need not be goods.
+  const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
     const found = row.taken(at) ? null : goodsAt(row, at, behind);
@@ -48,19 +49,34 @@ function goodsAt(row: GoodsRow, at: number, behindQuantity: ReadonlySet<number>)
   return opens ? unknownProductAt(row, at) : null;
 }
 
-/** `Well Wagon ke Singapura`: a name of goods in capitals that fills the list item before `ke` and a foreign place. */
-function sentTo(row: GoodsRow, place: Mention): ProductMention[] {
-  const { tokens } = row;
-  if (place.kind !== 'place' || tokens[place.from - 1]?.normal !== 'ke') return [];
-  const to = place.from - 1;
+/**
+ * A name of goods that nobody knows, in the item of a list: `Well Wagon ke Singapura`, `serta akar jarak merah ke
+ * Perancis`, `daun sisal 74 ton`. In capitals it may stand anywhere in a list; else the sentence must speak of sending.
+ */
+function listed(row: GoodsRow, next: Mention): ProductMention[] {
+  const to = nameEnd(row.tokens, next);
+  if (to === null) return [];
   let from = to;
-  while (from > 0 && !itemStarts(tokens, from) && to - from < 5) from -= 1;
-  const name = tokens.slice(from, to);
+  while (from > 0 && !itemStarts(row.tokens, from) && to - from < 5) from -= 1;
+  const name = row.tokens.slice(from, to);
+  const inCapitals = name.length > 1 && name.every((token) => /^\p{Lu}/u.test(token.text));
   const fills =
-    itemStarts(tokens, from) && name.length > 1 && name.every((token) => /^\p{Lu}/u.test(token.text));
-  const product = fills && !row.taken(to - 1) ? unknownProductAt(row, from) : null;
+    itemStarts(row.tokens, from) && name.length > 0 && (inCapitals || speaksOfSending(row.tokens));
+  if (!fills || name.some((_, index) => row.taken(from + index))) return [];
+  const product = unknownProductAt(row, from);
   return product && product.to === to ? [product] : [];
 }
+
+/** The token behind the name that a place or a figure tells of: before `ke`, before `senilai`; null where none does. */
+function nameEnd(tokens: readonly Token[], next: Mention): number | null {
+  const before = tokens[next.from - 1];
+  if (next.kind === 'place') return before?.normal === 'ke' ? next.from - 1 : null;
+  if (next.kind !== 'quantity' && next.kind !== 'money') return null;
+  return before?.tags.has('FigureWord') ? next.from - 1 : next.from;
+}
+
+const speaksOfSending = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => ['ExportNoun', 'ExportVerb', 'SendVerb'].some((tag) => token.tags.has(tag)));
 
 function itemStarts(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -27,9 +27,19 @@ function extended(row: GoodsRow, from: number, end: number): number | null {
   if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
   const other = knowledge.products.longestAt(tokens, end);
   if (other && other.to - from <= longest) return other.to;
+  const material = madeOf(row, end);
+  if (material !== null && material - from <= longest) return material;
   const goesOn =
     token.tags.has('Modifier') || (token.normal === 'jenis' && narrows(row, end)) || isNounLike(row, end);
   return goesOn ? end + 1 : null;
+}
+
+/** `anyaman dari rotan`, `cendera mata berbahan kayu`: what it is made of belongs to the name. */
+function madeOf({ tokens, knowledge }: Row, at: number): number | null {
+  const word = tokens[at]?.normal;
+  if (word !== 'dari' && word !== 'berbahan') return null;
+  const material = /^bahan(?:nya)?$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1;
+  return knowledge.products.longestAt(tokens, material)?.to ?? null;
 }
 
 /** `sepatu jenis dox`, `kereta tipe BG`: the word goes on into the name that follows. */

@@ -6,7 +6,7 @@ import { placeOf, type Row } from './row.js';
 export function placeAt(row: Row, at: number): PlaceMention | null {
   const hit = row.knowledge.places.longestAt(row.tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || endsName(row.tokens, at)) return null;
+  if (!hit || !entry || endsName(row.tokens, at) || row.tokens[hit.to]?.text === '$') return null;
   const name = row.tokens.slice(at, hit.to);
   const written = entry.capitals ? name.every(isInCapitals) : isWrittenAsName(row.tokens, name);
   return written
