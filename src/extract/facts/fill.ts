@@ -13,6 +13,7 @@ import { attach, tellsShares } from './attach.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
+import { releasedOn } from './release.js';
 import { hasCue, hasTag, isMarket, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
 import { isCompared } from './timing.js';
@@ -30,7 +31,9 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
     diagnostics.push(...scene.diagnostics);
-    discourse = withAnchor(scene, discourse);
+    const dated = releasedOn(scene, drafts);
+    drafts = drafts.map((draft) => dated.get(draft) ?? draft);
+    discourse = withAnchor(scene, { ...discourse, drafts: discourse.drafts.map((d) => dated.get(d) ?? d) });
     if (discourse.foreign || !isRelevant(scene, discourse)) continue;
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],

@@ -1,0 +1,40 @@
+import type { DateMention } from '../../model/mention.js';
+import { type Draft, hasFigures } from './draft.js';
+import { hasTag, type Scene } from './scene.js';
+
+/** A release may be dated so many sentences after the goods were told. */
+const reach = 6;
+
+/**
+ * `Pelepasannya dilaksanakan Selasa (30/4/2019).`, `Ditjen PEN melepasnya di Takengon, Minggu (24/10).`: the day of the
+ * shipments told right before. Gives each of them that has no time yet with its time.
+ */
+export function releasedOn(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const date = releaseDay(scene);
+  if (!date) return new Map();
+  return new Map(
+    drafts.filter((draft) => awaitsDay(draft, scene)).map((draft) => [draft, withDay(draft, date, scene)]),
+  );
+}
+
+/** The only day of a sentence that tells of a release and of no figures. */
+function releaseDay(scene: Scene): DateMention | null {
+  const measured = scene.items.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  if (measured || !hasTag(scene, 'ReleaseVerb')) return null;
+  const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
+  return dates.length === 1 && dates[0]?.day ? dates[0] : null;
+}
+
+const awaitsDay = (draft: Draft, scene: Scene): boolean =>
+  draft.date === null &&
+  draft.status === 'realised' &&
+  !draft.title &&
+  hasFigures(draft) &&
+  scene.index - Math.max(...draft.sentences) <= reach;
+
+const withDay = (draft: Draft, date: DateMention, scene: Scene): Draft => ({
+  ...draft,
+  date,
+  foundBy: [...draft.foundBy, 'day-of-release'],
+  sentences: [...draft.sentences, scene.index],
+});
