@@ -60,6 +60,7 @@ describe('offices of the state', () => {
     ['Kata {Mendag} Budi Santoso.', 'Kementerian Perdagangan'],
     ['{Menteri Perdagangan} hadir.', 'Kementerian Perdagangan'],
     ['{Menteri Perdagangan RI} hadir.', 'Kementerian Perdagangan'],
+    ['Kata {Mentan} Amran kemarin.', 'Kementerian Pertanian'],
     ['{Mentan} Amran Sulaiman hadir.', 'Kementerian Pertanian'],
   ])('%s is %s', (...row) => expectOne('agency', row));
 });
@@ -79,14 +80,14 @@ describe('governments, and by their heads', () => {
     ['{Bupati Jember} Siti Aminah melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Wakil Bupati Jember} melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Walikota Tangerang} melepas.', 'Pemerintah Kota Tangerang (by its head)'],
+    ['{Wali Kota Tangerang} Arief hadir.', 'Pemerintah Kota Tangerang (by its head)'],
     ['{Wali Kota Tangerang} melepas.', 'Pemerintah Kota Tangerang (by its head)'],
   ])('%s is %s', (...row) => expectOne('agency', row));
 });
 
 describe('offices that no gazetteer knows', () => {
   it.each<Case>([
-    ['{Badan Otorita Danau Toba} mencatat.', 'Badan Otorita Danau Toba'],
-    ['{Balai Uji Rempah Banda} memeriksa.', 'Balai Uji Rempah Banda'],
+    ['{Balai Pengawasan Rempah Banda} memeriksa.', 'Balai Pengawasan Rempah Banda'],
     [
       '{Dinas Rempah dan Atsiri Kabupaten Aceh Selatan} mencatat.',
       'Dinas Rempah dan Atsiri Kabupaten Aceh Selatan',
@@ -102,6 +103,7 @@ describe('no agency', () => {
     'Badan usaha itu untung.',
     'Balai desa itu ramai.',
     'Kantor pos itu tutup.',
+    'Stasiun Gambir ramai.',
     'Stasiun kereta itu tutup.',
     'Sertifikat Kelayakan Pengolahan (SKP) terbit.',
     'Sertifikat itu dari bps.',

@@ -6,6 +6,10 @@ describe('rupiah', () => {
     ['Nilainya {Rp428,2 miliar}.', '428200000000 IDR'],
     ['Nilainya {Rp 428,2 miliar}.', '428200000000 IDR'],
     ['Nilainya {Rp. 428,2 miliar}.', '428200000000 IDR'],
+    ['Nilainya {Rp.428,2 miliar}.', '428200000000 IDR'],
+    ['Nilainya {Rp.500 juta}.', '500000000 IDR'],
+    ['Nilainya {Rp1 miliar 200 juta}.', '1200000000 IDR'],
+    ['Nilainya {dua juta lima ratus ribu rupiah}.', '2500000 IDR'],
     ['Nilainya {rp5 juta}.', '5000000 IDR'],
     ['Nilainya {RP5 juta}.', '5000000 IDR'],
     ['Nilainya {IDR 33.000}.', '33000 IDR'],
@@ -105,6 +109,8 @@ describe('ranges of money', () => {
     ['Nilainya {Rp200 ribu - Rp300 ribu}.', '200000..300000 IDR'],
     ['Nilainya {Rp200 ribu hingga Rp300 ribu}.', '200000..300000 IDR'],
     ['Nilainya {Rp200 ribu sampai Rp300 ribu}.', '200000..300000 IDR'],
+    ['Nilainya {Rp5 s.d. 6 miliar}.', '5000000000..6000000000 IDR'],
+    ['Nilainya {Rp2 juta s/d Rp3 juta}.', '2000000..3000000 IDR'],
     ['Nilainya {6 miliar hingga 6,5 miliar dolar AS}.', '6000000000..6500000000 USD'],
     ['Nilainya {US$2–3 juta}.', '2000000..3000000 USD'],
     ['Nilainya {2-3 juta ringgit}.', '2000000..3000000 MYR'],
@@ -114,6 +120,7 @@ describe('ranges of money', () => {
 describe('hedges of money', () => {
   it.each<Case>([
     ['Nilainya sekitar {Rp5 miliar}.', 'about 5000000000 IDR'],
+    ['Nilainya kurang lebih {Rp5 miliar}.', 'about 5000000000 IDR'],
     ['Nilainya ditaksir {Rp5 miliar}.', 'about 5000000000 IDR'],
     ['Nilainya hampir {Rp5 miliar}.', 'under 5000000000 IDR'],
     ['Nilainya nyaris {Rp5 miliar}.', 'under 5000000000 IDR'],
@@ -147,5 +154,6 @@ describe('no money', () => {
     'Rp, katanya, naik.',
     'Ia menang 3-0.',
     'Ada 2 juta butir.',
+    'Ada 3 miliar orang.',
   ])('%s', (text) => expectNone('money', text));
 });

@@ -5,8 +5,8 @@ import { spanOf, type Token } from '../../src/extract/text/token.js';
 import { sliceOf } from '../../src/model/span.js';
 import { amountOf, type Case, knowledge, marked } from './reading.js';
 
-export const plain: NumberStyle = { comma3: 'decimal', money: false };
-export const money: NumberStyle = { comma3: 'decimal', money: true };
+export const plain: NumberStyle = { words: knowledge.numbers, comma3: 'decimal', money: false };
+export const money: NumberStyle = { ...plain, money: true };
 
 /** The text has one number or range, the one in braces, with that value; `vague` for one without a value. */
 export function expectFigure([source, value]: Case, style: NumberStyle = plain): void {
@@ -29,7 +29,7 @@ const tokensOf = (text: string): Token[] =>
 function figuresOf(tokens: readonly Token[], style: NumberStyle): FigureHit[] {
   const found: FigureHit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const figure = readFigure(tokens, at, knowledge.numbers, style);
+    const figure = readFigure(tokens, at, style);
     if (figure) found.push(figure);
     at = figure ? figure.to : at + 1;
   }

@@ -48,6 +48,8 @@ export function shown(mention: Mention): string {
       return mention.byHead ? `${mention.name} (by its head)` : mention.name;
     case 'exporter':
       return mention.name;
+    case 'name':
+      return mention.foundBy;
     case 'cue':
       return mention.value;
   }

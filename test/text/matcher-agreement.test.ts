@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCues } from '../../src/extract/mentions/cues.js';
+import { findMentions } from '../../src/extract/mentions/find.js';
 import { compileKnowledge } from '../../src/extract/mentions/knowledge.js';
-import { readSentence } from '../../src/extract/mentions/read-sentence.js';
-import { startYears } from '../../src/extract/mentions/years.js';
 import { createCompromiseMatcher } from '../../src/extract/text/compromise-matcher.js';
 import { createMatcher } from '../../src/extract/text/matcher.js';
 import { parseMatch } from '../../src/extract/text/syntax.js';
@@ -11,6 +9,7 @@ import type { Token } from '../../src/extract/text/token.js';
 import { defaultRulesFolder, loadRules } from '../../src/rules/index.js';
 import type { Pattern } from '../../src/rules/schema.js';
 import { readCorpus } from '../corpus/articles.js';
+import { documentOf } from '../repeats/document.js';
 import { hitsOf, pattern, row } from './matching.js';
 
 const rules = await loadRules(defaultRulesFolder());
@@ -20,12 +19,9 @@ const slow = createCompromiseMatcher(rules.patterns);
 
 /** The sentences of a text, tagged as the pipeline tags them before it runs the patterns. */
 function tagged(text: string): (readonly Token[])[] {
-  const sentences = knowledge.lexicon.read({ text, start: 0, paragraph: 0 });
-  const context = { knowledge, published: '2024-07-01', years: startYears(sentences, '2024-07-01') };
-  return sentences.map((sentence, index) => {
-    findCues(sentence, index, readSentence(sentence, index, context).value, knowledge);
-    return sentence.tokens;
-  });
+  const lines = text.split(/\n+/).filter((line) => line !== '');
+  const { sentences } = findMentions(documentOf(...lines, 'Ekspor Indonesia naik.'), knowledge).value;
+  return sentences.slice(0, -1).map(({ tokens }) => tokens);
 }
 
 function expectAgreement(text: string): number {

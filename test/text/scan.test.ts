@@ -34,8 +34,8 @@ describe('scan', () => {
     ['cumi‐cumi', 'w:cumi‐cumi'],
     ['rata-rata', 'w:rata-rata'],
     ['non-migas', 'w:non-migas'],
-    ['ke-2', 'w:ke-2'],
-    ['COVID-19', 'w:COVID-19'],
+    ['ke-2', 'w:ke n:2'],
+    ['COVID-19', 'w:COVID n:19'],
     ['Januari-Juni', 'w:Januari w:Juni'],
     ['Padang‑Guangzhou', 'w:Padang w:Guangzhou'],
     ['I-2018', 'w:I n:2018'],
@@ -45,6 +45,8 @@ describe('scan', () => {
     ["Jum'at", "w:Jum'at"],
     ['Jum’at', 'w:Jum’at'],
     ['’kopi', 'w:kopi'],
+    ['‘kopi’', 'w:kopi'],
+    ["'kopi'", 'w:kopi'],
   ])('hyphens and apostrophes of %j', (text, tokens) => expect(scanned(text)).toBe(tokens));
 
   it.each<[string, string]>([
@@ -73,6 +75,7 @@ describe('scan', () => {
     ['2x40HC', 'n:2 w:x n:40 w:HC'],
     ['12 m3', 'n:12 w:m3'],
     ['12m2', 'n:12 w:m2'],
+    ['12 m²', 'n:12 w:m²'],
     ['CO2', 'w:CO2'],
     ['m300', 'w:m n:300'],
     ['PT.ABC', 'w:PT w:ABC'],

@@ -59,7 +59,7 @@ describe('Trie', () => {
     ["jum'at", ['Jum’at 0-1']],
     ['JUM’AT', ['Jum’at 0-1']],
     ['PT Pos', ['PT. Pos 0-2']],
-    ['ke‑2', ['ke-2 0-1']],
+    ['ke‑2', ['ke-2 0-2']],
     ['garam', ['garam+garam dapur 0-1']],
     ['teh', []],
     ['', []],

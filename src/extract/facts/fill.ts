@@ -10,11 +10,12 @@ import type {
 import type { Reading } from '../mentions/find.js';
 import type { Sentence } from '../text/token.js';
 import { attach, tellsShares } from './attach.js';
+import { longList } from './destinations.js';
 import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
 import { releasedOn } from './release.js';
-import { hasCue, hasTag, isMarket, type Scene, sceneOf } from './scene.js';
+import { hasCue, hasTag, isMarket, pointsToPlace, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
 import { isCompared } from './timing.js';
 
@@ -99,9 +100,12 @@ function isRelevant(scene: Scene, discourse: Discourse): boolean {
     return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene) || inForeignMoney(scene);
   }
   if (slots.has('destinations'))
-    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene);
+    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene) || lists(scene);
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
+
+/** `Ke-20 negara tersebut ialah Brasil, Mesir, ...`: a list of countries that the sentence before points to. */
+const lists = (scene: Scene): boolean => pointsToPlace(scene.sentence) && allPlaces(scene).length >= longList;
 
 /** After talk of exports a sum in dollars goes on with it; one in rupiah may be anything. */
 const inForeignMoney = (scene: Scene): boolean =>

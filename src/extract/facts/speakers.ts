@@ -29,6 +29,7 @@ export function speakersOf(
   mentions: readonly (readonly Mention[])[],
 ): Speakers {
   const own = mentions.map((list, index) => namedIn(list, sentences[index]));
+  const first = own.findIndex((named) => named.length > 0);
   let voice = silence;
   return sentences.map((sentence, index) => {
     const named = own[index] ?? [];
@@ -40,7 +41,7 @@ export function speakersOf(
     const silent = speaks(sentence) ? 0 : voice.silent + 1;
     voice =
       silent > longestSilence ? silence : { ...voice, names: [...voice.names, ...namesIn(sentence)], silent };
-    return voice.agencies.length > 0 ? voice.agencies : ahead(own, sentences, index);
+    return voice.agencies.length === 0 && index < first ? ahead(own, sentences, index) : voice.agencies;
   });
 }
 
@@ -56,8 +57,8 @@ function speaking(named: readonly AgencyMention[], { tokens }: Sentence): readon
   return voiced.length > 0 ? voiced : named;
 }
 
+/** Before any agency is named: the next one that speaks. */
 function ahead(own: Speakers, sentences: readonly Sentence[], index: number): readonly AgencyMention[] {
-  if (own.slice(0, index).some((named) => named.length > 0)) return [];
   const next = own.slice(index + 1, index + 1 + lookAhead).findIndex((named) => named.length > 0);
   const sentence = sentences[index + 1 + next];
   return next >= 0 && sentence && speaks(sentence) ? (own[index + 1 + next] ?? []) : [];

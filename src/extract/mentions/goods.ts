@@ -70,10 +70,14 @@ function listed(row: GoodsRow, next: Mention): ProductMention[] {
 /** The token behind the name that a place or a figure tells of: before `ke`, before `senilai`; null where none does. */
 function nameEnd(tokens: readonly Token[], next: Mention): number | null {
   const before = tokens[next.from - 1];
-  if (next.kind === 'place') return before?.normal === 'ke' ? next.from - 1 : null;
+  if (next.kind === 'place') return before?.normal === 'ke' ? withoutShortName(tokens, next.from - 1) : null;
   if (next.kind !== 'quantity' && next.kind !== 'money') return null;
   return before?.tags.has('FigureWord') ? next.from - 1 : next.from;
 }
+
+/** `Ballast Hopper Wagon (BHW) ke Thailand`: the short name in brackets is none of the name. */
+const withoutShortName = (tokens: readonly Token[], to: number): number =>
+  /^\)/.test(tokens[to - 1]?.post ?? '') && /\($/.test(tokens[to - 2]?.post ?? '') ? to - 1 : to;
 
 const speaksOfSending = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => ['ExportNoun', 'ExportVerb', 'SendVerb'].some((tag) => token.tags.has(tag)));

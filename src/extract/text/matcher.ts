@@ -76,22 +76,33 @@ function* candidates(
   yield* anywhere;
 }
 
-/** The token after the match that begins at `from`, or -1. A gap ends where the next step first matches. */
+/**
+ * The token after the match that begins at `from`, or -1. A gap takes as few tokens, any other step as many, as let the
+ * steps behind it match. Gaps and repetitions are bounded, and so is what is tried.
+ */
 function matchSteps(tokens: readonly Token[], from: number, steps: readonly Step[]): number {
-  let at = from;
-  for (const [index, step] of steps.entries()) {
-    const next = steps[index + 1];
-    let count = 0;
-    while (count < step.max) {
-      if (count >= step.min && step.gap && next && matchStep(tokens, at, next) > at) break;
-      const end = matchStep(tokens, at, step);
-      if (end < 0) break;
-      at = end;
-      count += 1;
+  const matchRest = (at: number, index: number): number => {
+    const step = steps[index];
+    if (!step) return at;
+    for (const end of endsOf(tokens, at, step)) {
+      const to = matchRest(end, index + 1);
+      if (to >= 0) return to;
     }
-    if (count < step.min) return -1;
+    return -1;
+  };
+  return matchRest(from, 0);
+}
+
+/** Where the step can end that begins at `at`, the best end first. */
+function endsOf(tokens: readonly Token[], at: number, step: Step): number[] {
+  const ends = step.min === 0 ? [at] : [];
+  let end = at;
+  for (let count = 1; count <= step.max; count += 1) {
+    end = matchStep(tokens, end, step);
+    if (end < 0) break;
+    if (count >= step.min) ends.push(end);
   }
-  return at;
+  return step.gap ? ends : ends.reverse();
 }
 
 /** The token after the longest choice of the step that stands at `at`, or -1. */

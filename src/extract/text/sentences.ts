@@ -4,19 +4,24 @@ import type { RawToken } from './scan.js';
 export type Abbreviations = ReadonlySet<string>;
 
 const closing = /[.!?…]+["'”’»)\]]*(?=\s)/u;
+/** A text without full stops is read in pieces of so many tokens: the work for a sentence grows faster than its length. */
+const longest = 300;
+
 const gluedStop = /^[.!?]["'”’]?["'“‘]?$/u;
 
 /**
  * Cuts raw tokens into sentences: returns the index after the last token of each. A sentence ends at `. ! ? …`
  * before white space, unless the stop belongs to an abbreviation (`PT.`, `No.`, an initial), and at a stop
- * glued between a lower-case word and a capital (`Bangladesh.Direktur`), as scraped pages have it.
+ * glued between a lower-case word and a capital (`Bangladesh.Direktur`), as scraped pages have it. A sentence has at most
+ * `longest` tokens.
  */
 export function sentenceEnds(text: string, tokens: readonly RawToken[], known: Abbreviations): number[] {
   const ends: number[] = [];
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    const opens = index === (ends[ends.length - 1] ?? 0);
-    if (!next) ends.push(index + 1);
+    const start = ends[ends.length - 1] ?? 0;
+    const opens = index === start;
+    if (!next || index + 1 - start >= longest) ends.push(index + 1);
     else if (!(opens && isNumbering(token)) && stopsBetween(text, [token, next], known)) ends.push(index + 1);
   });
   return ends;
@@ -33,7 +38,7 @@ function stopsBetween(
   const gap = text.slice(token.end, next.start);
   if (/\n/.test(gap)) return true;
   if (closing.test(gap)) return !(isDot(gap) && isAbbreviation(token, next, known));
-  return gluedStop.test(gap) && isGluedStop(token, next);
+  return gluedStop.test(gap) && !known.has(token.text.toLowerCase()) && isGluedStop(token, next);
 }
 
 const isDot = (gap: string): boolean => /^\.\s/.test(gap);
