@@ -53,11 +53,10 @@ const group = fc
     fc.array(fc.array(named, { minLength: size, maxLength: size }), { minLength: 1, maxLength: 3 }),
   )
   .map((choices) => `(${choices.map((choice) => choice.join(' ')).join('|')})`);
-/** What may be left out never fits what follows it: neither matcher goes back. */
 const optional = fc.constantFrom('oo?', 'pp?', '#Oo?', '(oo|pp)?', '(#Oo|pp)?', '(oo pp|#Oo pp)?');
 const gap = fc.tuple(fc.nat(2), fc.nat(3)).map(([least, more]) => ` .{${least},${least + more}}`);
 const solid = fc.oneof({ weight: 3, arbitrary: atom }, group);
-/** Up to three parts, and a gap before the last alone, for what follows a gap's end is tried only once. */
+/** Up to three parts, and a gap before the last. */
 const sources = fc
   .tuple(fc.array(fc.oneof(solid, optional), { maxLength: 2 }), solid, fc.option(gap, { nil: '' }), solid)
   .map(([before, first, between, last]) => `${[...before, first].join(' ')}${between} ${last}`);
@@ -77,14 +76,17 @@ const words = fc
  */
 const first = (hits: string): string => hits.split(', ')[0] ?? '';
 
-function expectSameFirst(one: Pattern, tokens: string): void {
-  const [ours, theirs] = [createMatcher([one]), createCompromiseMatcher([one])];
-  expect(first(hitsOf(ours, row(tokens)))).toBe(first(hitsOf(theirs, row(tokens))));
-}
+const startOf = (hit: string): number => (hit === '' ? Infinity : Number(/(\d+)-/.exec(hit)?.[1]));
 
-/** Known differences (see matcher.test.ts): what follows a gap is more than one part that must stand. */
-const differs = ({ match }: Pattern): boolean =>
-  match.some((source) => /\.\{\d,\d\} (\([^)]*\)|[^ ?]+)[ ?]/.test(source));
+/** What may be left out ours gives up where the rest would fail with it, which compromise does not: ours finds more. */
+function expectSameFirst(one: Pattern, tokens: string): void {
+  const [ours, theirs] = [createMatcher([one]), createCompromiseMatcher([one])].map((matcher) =>
+    first(hitsOf(matcher, row(tokens))),
+  ) as [string, string];
+  const mayFindMore = one.match.some((source) => source.includes('?'));
+  if (mayFindMore && startOf(ours) < startOf(theirs)) return;
+  expect(ours).toBe(theirs);
+}
 
 describe('both matchers agree', () => {
   it('on any pattern of the syntax and any row of tokens', () => {
@@ -96,7 +98,7 @@ describe('both matchers agree', () => {
     );
   });
 
-  it.each(rules.patterns.filter((one) => !differs(one)))('on the words of $name in any order', (one) => {
+  it.each(rules.patterns)('on the words of $name in any order', (one) => {
     const known = one.match
       .flatMap(parseMatch)
       .flatMap(({ choices }) => choices.flat())
