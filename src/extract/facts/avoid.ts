@@ -68,7 +68,9 @@ function clauseReach(cue: CueMention, { mentions, clauses }: Told): Range {
     if (mentions.some((m) => within(m, segment) && isTrigger(m))) break;
     to = segment.to;
   }
-  const before = mentions.some((m) => m.from >= own.from && m.from < cue.from && isFigure(m));
+  const before = mentions.some(
+    (m) => m.from >= own.from && m.from < cue.from && m.kind === 'cue' && m.value === 'strong',
+  );
   return { from: before ? cue.from : own.from, to };
 }
 
