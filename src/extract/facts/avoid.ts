@@ -22,7 +22,7 @@ interface Told {
 export function dropAvoided(told: Told): Staged<readonly Mention[]> {
   const reasons = new Map<Mention, CueMention>();
   for (const cue of told.mentions) {
-    if (cue.kind !== 'cue' || cue.cue !== 'avoid') continue;
+    if (cue.kind !== 'cue' || cue.cue !== 'avoid' || isEnd(cue, told.mentions)) continue;
     for (const mention of covered(cue, told)) if (!reasons.has(mention)) reasons.set(mention, cue);
   }
   const diagnostics: Diagnostic[] = [...reasons].map(([mention, cue]) => ({
@@ -33,6 +33,10 @@ export function dropAvoided(told: Told): Staged<readonly Mention[]> {
   }));
   return { value: told.mentions.filter((mention) => !reasons.has(mention)), diagnostics };
 }
+
+/** `tidak lagi mengekspor` tells an end; it denies nothing. */
+const isEnd = (cue: CueMention, mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => m.kind === 'cue' && m.value === 'ended' && m.from === cue.from);
 
 function covered(cue: CueMention, told: Told): readonly Mention[] {
   const { mentions } = told;

@@ -2,10 +2,13 @@ import type { FactStatus } from '../../model/fact.js';
 import type {
   DateMention,
   ExporterMention,
+  MoneyMention,
   PlaceMention,
   ProductMention,
+  QuantityMention,
   RegionMention,
 } from '../../model/mention.js';
+import { rangeAt } from './clauses.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
@@ -18,7 +21,7 @@ import { statusOf } from './status.js';
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
-  const shared = distribute(shareDestinations(shareDates(own)), scene);
+  const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
   return shared.map((draft, index) =>
     fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
   );
@@ -63,12 +66,23 @@ function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   });
 }
 
-/** A sentence with one date: it holds for all its facts, also those before it. */
-function shareDates(drafts: readonly Draft[]): Draft[] {
+/**
+ * A sentence with one date: it holds for all its facts, also those before it, unless it is set against them:
+ * `Nilainya US$332 juta, padahal Maret baru US$198 juta`.
+ */
+function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[] {
   const dates = drafts.map((draft) => draft.date).filter((date): date is DateMention => date !== null);
   const only = dates.length === 1 ? dates[0] : undefined;
-  return only ? drafts.map((draft) => ({ ...draft, date: only })) : [...drafts];
+  if (!only) return [...drafts];
+  const clause = rangeAt(clauses.clauses, only.from);
+  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= clause.from);
+  return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
 }
+
+const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
+  ...draft.quantities,
+  ...draft.values,
+];
 
 /** `10 ton kopi dan 5 ton lada ke Jepang`: the place at the end holds for the facts before it that name none. */
 function shareDestinations(drafts: readonly Draft[]): Draft[] {
@@ -122,6 +136,12 @@ function narrowest(dates: readonly DateMention[]): DateMention | null {
   return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
 }
 
+/** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
+const isRate = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some(
+    (token, at) => token.tags.has('RateWord') && !/^(?:ini|itu|tersebut)$/.test(tokens[at + 1]?.normal ?? ''),
+  );
+
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean {
   if (
@@ -131,7 +151,7 @@ function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean 
     draft.status !== 'realised'
   )
     return false;
-  if (hasTag(scene, 'RateWord') || scene.saysDay) return false;
+  if (isRate(scene) || scene.saysDay) return false;
   return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
 }
 

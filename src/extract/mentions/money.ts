@@ -37,8 +37,12 @@ function signFirst(row: Row, at: number): Found | null {
   const bare = /^(?:us|as)$/.test(tokens[at]?.normal ?? '') && sign.to === at + 1;
   if (bare && tokens[sign.to]?.kind !== 'number') return null;
   const figure = figureAt(row, sign.to, currency === 'IDR' ? 'decimal' : 'thousands');
-  return figure && { to: toldTwice(row, figure.to, currency), amount: figure.amount, currency };
+  if (!figure || (bare && typeof figure.amount === 'number' && figure.amount < leastInBareSign)) return null;
+  return { to: toldTwice(row, figure.to, currency), amount: figure.amount, currency };
 }
+
+/** `ke US 5 kontainer` is a country. */
+const leastInBareSign = 1000;
 
 /** The currency told again behind: `Rp5 juta rupiah`, `US$5 juta dolar AS`. */
 function toldTwice({ tokens, knowledge }: Row, to: number, currency: string): number {
@@ -46,14 +50,14 @@ function toldTwice({ tokens, knowledge }: Row, to: number, currency: string): nu
   return sign?.values[0] === currency && !isParted(tokens[to - 1]) ? sign.to : to;
 }
 
-/** `100 ribu dollar`, `setengah triliun rupiah`. */
+/** `100 ribu dollar`, `setengah triliun rupiah`; but the sign of `pada 2023 US$200 juta` belongs to what follows it. */
 function signLast(row: Row, at: number): Found | null {
   const { tokens, knowledge } = row;
   const figure = figureAt(row, at, 'decimal');
   if (!figure || isParted(tokens[figure.to - 1])) return null;
   const sign = knowledge.currenciesAfter.longestAt(tokens, figure.to);
   const currency = sign?.values[0];
-  if (!sign || !currency) return null;
+  if (!sign || !currency || signFirst(row, figure.to)) return null;
   const again = currency === 'IDR' ? figure : (figureAt(row, at, 'thousands') ?? figure);
   return { to: abbreviated(tokens, sign.to), amount: again.amount, currency };
 }
