@@ -9,6 +9,10 @@ export interface Discourse {
   readonly subject: readonly ProductMention[];
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
+  /** The day of a release or a dispatch told without figures, and the index of its sentence. */
+  readonly release: { readonly date: DateMention; readonly sentence: number } | null;
+  /** A region's whole export has been told: lists of countries behind it are of no goods. */
+  readonly whole: boolean;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
   readonly topic: Draft | null;
   /** Countries whose shares of a total were told before the total itself. */
@@ -29,6 +33,8 @@ export const startOfDiscourse: Discourse = {
   subject: [],
   destinations: [],
   date: null,
+  release: null,
+  whole: false,
   topic: null,
   shares: null,
   drafts: [],

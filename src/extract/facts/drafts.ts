@@ -1,14 +1,5 @@
-import type { FactStatus } from '../../model/fact.js';
-import type {
-  DateMention,
-  ExporterMention,
-  MoneyMention,
-  PlaceMention,
-  ProductMention,
-  QuantityMention,
-  RegionMention,
-} from '../../model/mention.js';
-import { rangeAt } from './clauses.js';
+import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
+import { ahead, dateBefore, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
@@ -66,24 +57,6 @@ function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   });
 }
 
-/**
- * A sentence with one date: it holds for all its facts, also those before it, unless it is set against them:
- * `Nilainya US$332 juta, padahal Maret baru US$198 juta`.
- */
-function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[] {
-  const dates = drafts.map((draft) => draft.date).filter((date): date is DateMention => date !== null);
-  const only = dates.length === 1 ? dates[0] : undefined;
-  if (!only) return [...drafts];
-  const clause = rangeAt(clauses.clauses, only.from);
-  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= clause.from);
-  return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
-}
-
-const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
-  ...draft.quantities,
-  ...draft.values,
-];
-
 /** `10 ton kopi dan 5 ton lada ke Jepang`: the place at the end holds for the facts before it that name none. */
 function shareDestinations(drafts: readonly Draft[]): Draft[] {
   const last = drafts.at(-1);
@@ -123,47 +96,28 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
   const products = draft.products.length > 0 ? draft.products : productsBefore(draft, scene, discourse);
-  const date = draft.date ?? (staysInTime(draft, scene, discourse) ? discourse.date : null);
+  const date = draft.date ?? dateBefore(draft, scene, discourse);
   const destinations =
     draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
   return { ...draft, products, date, destinations };
 }
 
-/** `Tahun ini, sampai Juni`: of times within each other the narrower, else the first. */
-function narrowest(dates: readonly DateMention[]): DateMention | null {
-  const [first, ...rest] = dates;
-  if (!first) return null;
-  return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
-}
-
-/** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
-const isRate = ({ sentence: { tokens } }: Scene): boolean =>
-  tokens.some(
-    (token, at) => token.tags.has('RateWord') && !/^(?:ini|itu|tersebut)$/.test(tokens[at + 1]?.normal ?? ''),
-  );
-
-/** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
-function staysInTime(draft: Draft, scene: Scene, discourse: Discourse): boolean {
-  if (
-    !discourse.date ||
-    !hasFigures(draft) ||
-    !isActive(discourse, scene.index) ||
-    draft.status !== 'realised'
-  )
-    return false;
-  if (isRate(scene) || scene.saysDay) return false;
-  return discourse.date.day || !hasTag(scene, 'ReleaseVerb');
-}
-
 /** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
 function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly ProductMention[] {
-  if (hasCue(scene, 'whole')) return [];
+  if (hasCue(scene, 'whole') || (discourse.whole && ranksCountries(scene))) return [];
   if (!sumsUp(scene, discourse)) {
     const measured = draft.quantities.length > 0;
     return discourse.products.length > 0 || !measured ? discourse.products : discourse.subject;
   }
   return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
 }
+
+/** Several countries, each with its sum. */
+const ranksCountries = (scene: Scene): boolean =>
+  scene.frames.filter(
+    (frame) =>
+      frame.some((item) => item.slot === 'destinations') && frame.some((item) => item.slot === 'values'),
+  ).length > 1;
 
 const sumsUp = (scene: Scene, discourse: Discourse): boolean =>
   discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
@@ -190,16 +144,4 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
   if (hasTag(scene, 'PartsOpener')) return last.destinations;
   if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
   return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
-}
-
-/** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
-function ahead(date: DateMention | null, status: FactStatus, published: string | null): DateMention | null {
-  if (
-    !date?.guessed ||
-    status !== 'planned' ||
-    !published ||
-    date.value >= published.slice(0, date.value.length)
-  )
-    return date;
-  return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
 }

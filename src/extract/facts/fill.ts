@@ -1,21 +1,14 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type {
-  AgencyMention,
-  DateMention,
-  Mention,
-  PlaceMention,
-  ProductMention,
-} from '../../model/mention.js';
+import type { AgencyMention, DateMention, ProductMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
-import type { Sentence } from '../text/token.js';
 import { attach, tellsShares } from './attach.js';
-import { longList } from './destinations.js';
-import { type Discourse, isActive, startOfDiscourse } from './discourse.js';
+import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { releasedOn } from './release.js';
-import { hasCue, hasTag, isMarket, pointsToPlace, type Scene, sceneOf } from './scene.js';
+import { dispatchDay, releasedOn } from './release.js';
+import { isRelevant, tellsOfExports } from './relevance.js';
+import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
 import { isCompared } from './timing.js';
 
@@ -34,7 +27,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
     diagnostics.push(...scene.diagnostics);
     const dated = releasedOn(scene, drafts);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
-    discourse = withAnchor(scene, { ...discourse, drafts: discourse.drafts.map((d) => dated.get(d) ?? d) });
+    discourse = withAnchor(scene, withRelease(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) continue;
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],
@@ -60,61 +53,15 @@ const notOfExports: Diagnostic = {
   rule: null,
 };
 
-/** `mengapalkan 22 unit kereta ke Bangladesh`: goods, a figure and a place without the word. */
-const shipsAbroad = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
-  (sentence?.tokens.some((token) => token.tags.has('SendVerb')) ?? false) &&
-  list.some((m) => m.kind === 'quantity') &&
-  list.some((m) => m.kind === 'place' && isMarket(m, list));
-
-/** A note of so few sentences need not say that it speaks of Indonesia. */
-const shortNote = 2;
-
-/**
- * An article of export facts speaks of exporting, or of goods on their way in the words of an office of trade; and it
- * names Indonesia, a part of it, or a firm of it.
- */
-function tellsOfExports({ sentences, mentions }: Reading): boolean {
-  const all = mentions.flat();
-  const tags = (tag: string): boolean =>
-    sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
-  const exports =
-    all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
-    (tags('TradeOffice') && all.some((m) => m.kind === 'agency')) ||
-    mentions.some((list, index) => shipsAbroad(list, sentences[index]));
-  const home = all.some(
-    (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
-  );
-  return (
-    exports &&
-    (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter') || sentences.length <= shortNote)
-  );
+/** The day of a release holds for the goods just told, and for those told next. */
+function withRelease(scene: Scene, discourse: Discourse, dated: ReadonlyMap<Draft, Draft>): Discourse {
+  const date = dispatchDay(scene);
+  return {
+    ...discourse,
+    drafts: discourse.drafts.map((draft) => dated.get(draft) ?? draft),
+    release: date ? { date, sentence: scene.index } : discourse.release,
+  };
 }
-
-/** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
-function isRelevant(scene: Scene, discourse: Discourse): boolean {
-  if (scene.strong || (scene.weak && !discourse.smuggled)) return true;
-  if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
-  if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
-  const slots = new Set(scene.items.map((item) => item.slot));
-  if (slots.has('quantities') || slots.has('values')) {
-    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene) || inForeignMoney(scene);
-  }
-  if (slots.has('destinations'))
-    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene) || lists(scene);
-  return slots.has('products') && hasTag(scene, 'ListOpener');
-}
-
-/** `Ke-20 negara tersebut ialah Brasil, Mesir, ...`: a list of countries that the sentence before points to. */
-const lists = (scene: Scene): boolean => pointsToPlace(scene.sentence) && allPlaces(scene).length >= longList;
-
-/** After talk of exports a sum in dollars goes on with it; one in rupiah may be anything. */
-const inForeignMoney = (scene: Scene): boolean =>
-  scene.items.some(
-    (item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'),
-  );
-
-const sums = (scene: Scene): boolean =>
-  hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
 
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {
@@ -164,10 +111,11 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
-    subject: discourse.subject,
+    ...discourse,
     products: products?.some((product) => !product.generic) ? products : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
+    whole: discourse.whole || (hasCue(scene, 'whole') && drafts.some(hasFigures)),
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
@@ -175,7 +123,6 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
     foreign: false,
-    smuggled: discourse.smuggled,
   };
 }
 
@@ -199,9 +146,6 @@ function isLater(next: DateMention, now: DateMention): boolean {
 }
 
 const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
-
-const allPlaces = (scene: Scene): PlaceMention[] =>
-  scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
 
 /** The market that the new drafts measure: it is told by them now. */
 const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>

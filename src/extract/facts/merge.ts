@@ -1,5 +1,4 @@
-import type { ProductMention } from '../../model/mention.js';
-import { type Draft, hasFigures } from './draft.js';
+import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import { quantitiesClash, sameQuantity, sameValue, valuesClash } from './measures.js';
 import { sameProduct } from './names.js';
 
@@ -10,7 +9,7 @@ import { sameProduct } from './names.js';
 export function mergeFacts(drafts: readonly Draft[]): Draft[] {
   const body = drafts.filter((draft) => !draft.title);
   const titles = drafts.filter((draft) => draft.title);
-  const merged = [...body, ...titles].reduce<Draft[]>(add, []);
+  const merged = grouped([...body, ...titles]).map(join);
   const told = merged.filter((draft) => !draft.title);
   const facts = told.length > 0 ? told : merged;
   return facts.filter((draft) => !isSummary(draft, facts));
@@ -26,12 +25,31 @@ function isSummary(market: Draft, facts: readonly Draft[]): boolean {
   return measured.length > 1 && [...codes(market)].every((code) => places.has(code));
 }
 
-function add(facts: Draft[], draft: Draft): Draft[] {
-  const index = facts.findIndex((fact) => tellsSame(fact, draft));
-  const fact = facts[index];
-  if (!fact) return [...facts, draft];
-  return facts.map((other, at) => (at === index ? join(fact, draft) : other));
+/** The tellings of each fact. A telling is compared with what the fact's tellings so far say, each value of it once. */
+function grouped(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const facts: { gist: Draft; readonly tellings: Draft[] }[] = [];
+  for (const draft of drafts) {
+    const fact = facts.find(({ gist }) => tellsSame(gist, draft));
+    if (!fact) facts.push({ gist: gistOf(draft), tellings: [draft] });
+    else {
+      fact.gist = gistOf(join([fact.gist, draft]));
+      fact.tellings.push(draft);
+    }
+  }
+  return facts.map(({ tellings }) => tellings);
 }
+
+/** The draft with each value once. */
+const gistOf = (draft: Draft): Draft => ({
+  ...draft,
+  products: distinct(draft.products, sameProduct),
+  quantities: distinct(draft.quantities, sameQuantity),
+  values: distinct(draft.values, sameValue),
+  destinations: distinct(draft.destinations, (a, b) => a.code === b.code),
+  agencies: [],
+  exporters: [],
+  sentences: [],
+});
 
 function tellsSame(a: Draft, b: Draft): boolean {
   if (a.status !== b.status && !toldAsPlan(a, b)) return false;
@@ -47,15 +65,18 @@ const toldAsPlan = (a: Draft, b: Draft): boolean =>
 
 /** Every product of the shorter list is in the longer one; a telling without goods needs a figure in common. */
 function sameGoods(a: Draft, b: Draft): boolean {
-  const [x, y] = [distinct(a.products), distinct(b.products)];
+  const [x, y] = [distinct(a.products, sameProduct), distinct(b.products, sameProduct)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 0) return large.length === 0 || sharesFigure(a, b) || a.title || b.title;
   if (small.length < large.length && !sharesFigure(a, b)) return false;
   return small.every((product) => large.some((other) => sameProduct(product, other)));
 }
 
-const distinct = (products: readonly ProductMention[]): ProductMention[] =>
-  products.filter((product, index) => !products.slice(0, index).some((other) => sameProduct(other, product)));
+function distinct<T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const one of list) if (!kept.some((other) => same(other, one))) kept.push(one);
+  return kept;
+}
 
 const datesAgree = (a: Draft, b: Draft): boolean =>
   !a.date || !b.date || a.date.value.startsWith(b.date.value) || b.date.value.startsWith(a.date.value);
@@ -87,21 +108,23 @@ function placesAgree(a: Draft, b: Draft): boolean {
   return [...small].every((code) => large.has(code));
 }
 
-function join(a: Draft, b: Draft): Draft {
+/** One fact of all its tellings: the first that says a thing once says it for all. */
+function join(tellings: readonly Draft[]): Draft {
+  const [first = emptyDraft] = tellings;
+  const realised = tellings.every((telling) => telling.status !== 'realised') ? first.status : 'realised';
   return {
-    ...a,
-    products: [...a.products, ...b.products],
-    quantities: [...a.quantities, ...b.quantities],
-    values: [...a.values, ...b.values],
-    destinations: [...a.destinations, ...b.destinations],
-    agencies: [...a.agencies, ...b.agencies],
-    exporters: [...a.exporters, ...b.exporters],
-    origin: a.origin ?? b.origin,
-    date: a.date ?? b.date,
-    status: a.status === 'realised' ? a.status : b.status,
-    first: a.first || b.first,
-    title: a.title && b.title,
-    foundBy: [...new Set([...a.foundBy, ...b.foundBy])],
-    sentences: [...new Set([...a.sentences, ...b.sentences])],
+    products: tellings.flatMap((telling) => telling.products),
+    quantities: tellings.flatMap((telling) => telling.quantities),
+    values: tellings.flatMap((telling) => telling.values),
+    destinations: tellings.flatMap((telling) => telling.destinations),
+    agencies: tellings.flatMap((telling) => telling.agencies),
+    exporters: tellings.flatMap((telling) => telling.exporters),
+    origin: tellings.find((telling) => telling.origin)?.origin ?? null,
+    date: tellings.find((telling) => telling.date)?.date ?? null,
+    status: realised,
+    first: tellings.some((telling) => telling.first),
+    title: tellings.every((telling) => telling.title),
+    foundBy: [...new Set(tellings.flatMap((telling) => telling.foundBy))],
+    sentences: [...new Set(tellings.flatMap((telling) => telling.sentences))],
   };
 }

@@ -2,25 +2,25 @@ import type { DateMention } from '../../model/mention.js';
 import { type Draft, hasFigures } from './draft.js';
 import { hasTag, type Scene } from './scene.js';
 
-/** A release may be dated so many sentences after the goods were told. */
-const reach = 6;
+/** A release may be dated so many sentences before or after the goods are told. */
+export const reach = 6;
 
 /**
  * `Pelepasannya dilaksanakan Selasa (30/4/2019).`, `Ditjen PEN melepasnya di Takengon, Minggu (24/10).`: the day of the
  * shipments told right before. Gives each of them that has no time yet with its time.
  */
 export function releasedOn(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
-  const date = releaseDay(scene);
-  if (!date) return new Map();
+  const date = dispatchDay(scene);
+  if (!date || !hasTag(scene, 'ReleaseVerb')) return new Map();
   return new Map(
     drafts.filter((draft) => awaitsDay(draft, scene)).map((draft) => [draft, withDay(draft, date, scene)]),
   );
 }
 
-/** The only day of a sentence that tells of a release and of no figures. */
-function releaseDay(scene: Scene): DateMention | null {
+/** The only day of a sentence that tells of a release or a dispatch, and of no figures. */
+export function dispatchDay(scene: Scene): DateMention | null {
   const measured = scene.items.some((item) => item.slot === 'quantities' || item.slot === 'values');
-  if (measured || !hasTag(scene, 'ReleaseVerb')) return null;
+  if (measured || !(hasTag(scene, 'ReleaseVerb') || hasTag(scene, 'SendVerb'))) return null;
   const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
   return dates.length === 1 && dates[0]?.day ? dates[0] : null;
 }

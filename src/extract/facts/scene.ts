@@ -98,6 +98,10 @@ export function pointsToPlace({ tokens }: Sentence): boolean {
   });
 }
 
+/** The foreign places of a sentence that can be destinations. */
+export const allPlaces = (scene: Scene): PlaceMention[] =>
+  scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+
 /** The text marks the place as a destination or a market. */
 export const isMarket = (place: PlaceMention, mentions: readonly Mention[]): boolean =>
   mentions.some(

@@ -1,0 +1,63 @@
+import type { FactStatus } from '../../model/fact.js';
+import type { DateMention, MoneyMention, QuantityMention } from '../../model/mention.js';
+import { rangeAt } from './clauses.js';
+import { type Discourse, isActive } from './discourse.js';
+import { type Draft, hasFigures } from './draft.js';
+import { reach } from './release.js';
+import { hasTag, type Scene } from './scene.js';
+
+/**
+ * A sentence with one date: it holds for all its facts, also those before it, unless it is set against them:
+ * `Nilainya US$332 juta, padahal Maret baru US$198 juta`.
+ */
+export function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[] {
+  const dates = drafts.map((draft) => draft.date).filter((date): date is DateMention => date !== null);
+  const only = dates.length === 1 ? dates[0] : undefined;
+  if (!only) return [...drafts];
+  const clause = rangeAt(clauses.clauses, only.from);
+  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= clause.from);
+  return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
+}
+
+const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
+  ...draft.quantities,
+  ...draft.values,
+];
+
+/** `Tahun ini, sampai Juni`: of times within each other the narrower, else the first. */
+export function narrowest(dates: readonly DateMention[]): DateMention | null {
+  const [first, ...rest] = dates;
+  if (!first) return null;
+  return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
+}
+
+/** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
+const isRate = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some(
+    (token, at) => token.tags.has('RateWord') && !/^(?:ini|itu|tersebut)$/.test(tokens[at + 1]?.normal ?? ''),
+  );
+
+/** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
+export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
+  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || scene.saysDay) return null;
+  const { date, release } = discourse;
+  if (date && isActive(discourse, scene.index))
+    return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
+  return release && scene.index - release.sentence <= reach ? release.date : null;
+}
+
+/** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
+export function ahead(
+  date: DateMention | null,
+  status: FactStatus,
+  published: string | null,
+): DateMention | null {
+  if (
+    !date?.guessed ||
+    status !== 'planned' ||
+    !published ||
+    date.value >= published.slice(0, date.value.length)
+  )
+    return date;
+  return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
+}

@@ -1,0 +1,63 @@
+import type { Mention } from '../../model/mention.js';
+import type { Reading } from '../mentions/find.js';
+import type { Sentence } from '../text/token.js';
+import { tellsShares } from './attach.js';
+import { longList } from './destinations.js';
+import { type Discourse, isActive } from './discourse.js';
+import { allPlaces, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
+
+/** `mengapalkan 22 unit kereta ke Bangladesh`: goods, a figure and a place without the word. */
+const shipsAbroad = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
+  (sentence?.tokens.some((token) => token.tags.has('SendVerb')) ?? false) &&
+  list.some((m) => m.kind === 'quantity') &&
+  list.some((m) => m.kind === 'place' && isMarket(m, list));
+
+/** A note of so few sentences need not say that it speaks of Indonesia. */
+const shortNote = 2;
+
+/**
+ * An article of export facts speaks of exporting, or of goods on their way in the words of an office of trade; and it
+ * names Indonesia, a part of it, or a firm of it.
+ */
+export function tellsOfExports({ sentences, mentions }: Reading): boolean {
+  const all = mentions.flat();
+  const tags = (tag: string): boolean =>
+    sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
+  const exports =
+    all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
+    (tags('TradeOffice') && all.some((m) => m.kind === 'agency')) ||
+    mentions.some((list, index) => shipsAbroad(list, sentences[index]));
+  const home = all.some(
+    (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
+  );
+  return (
+    exports &&
+    (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter') || sentences.length <= shortNote)
+  );
+}
+
+/** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
+export function isRelevant(scene: Scene, discourse: Discourse): boolean {
+  if (scene.strong || (scene.weak && !discourse.smuggled)) return true;
+  if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
+  if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
+  const slots = new Set(scene.items.map((item) => item.slot));
+  if (slots.has('quantities') || slots.has('values')) {
+    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene) || inForeignMoney(scene);
+  }
+  if (slots.has('destinations'))
+    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene) || lists(scene);
+  return slots.has('products') && hasTag(scene, 'ListOpener');
+}
+
+/** `Ke-20 negara tersebut ialah Brasil, Mesir, ...`: a list of countries that the sentence before points to. */
+const lists = (scene: Scene): boolean => pointsToPlace(scene.sentence) && allPlaces(scene).length >= longList;
+
+/** After talk of exports a sum in dollars goes on with it; one in rupiah may be anything. */
+const inForeignMoney = (scene: Scene): boolean =>
+  scene.items.some(
+    (item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'),
+  );
+
+const sums = (scene: Scene): boolean =>
+  hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');
