@@ -46,12 +46,6 @@ describe('known faults', () => {
       ],
     ],
     [
-      'a year before `US$` is read as money',
-      facts,
-      'Nilai ekspor furnitur Jepara pada 2023 US$200 juta.',
-      ['realised | furnitur | - | 200000000 USD | - | 2023'],
-    ],
-    [
       'a range of months in lower case',
       facts,
       'ekspor karet medan januari-juni 2023 mencapai us$120 juta.',
@@ -66,30 +60,6 @@ describe('known faults', () => {
         'realised | kepiting | 500 kg | - | MY | -',
         'realised | bandeng | 2 t | - | MY | -',
       ],
-    ],
-    [
-      'home sales whose figure stands before the cue',
-      facts,
-      'Dari Brebes 20 ton bawang merah diekspor ke Thailand, sedangkan 300 ton dikirim ke pasar domestik.',
-      ['realised | bawang merah | 20 t | - | TH | -'],
-    ],
-    [
-      'not yet made: the figure stands before the cue',
-      facts,
-      'Madiun mengekspor 15 gerbong ke Bangladesh. Sebanyak 250 gerbong untuk Selandia Baru masih dibuat.',
-      ['realised | gerbong | 15 unit | - | BD | -'],
-    ],
-    [
-      'tidak lagi mengekspor is an end, not a negation',
-      facts,
-      'Pabrik di Tegal itu tidak lagi mengekspor arang ke Korea Selatan.',
-      ['ended | arang | - | - | KR | -'],
-    ],
-    [
-      'an end in the next sentence, with a clitic',
-      facts,
-      'Kepiting diekspor dari Tarakan ke Malaysia. Sejak itu pengirimannya berhenti.',
-      ['ended | Kepiting | - | - | MY | -'],
     ],
     [
       'a plan joined by dan',

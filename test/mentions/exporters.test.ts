@@ -21,6 +21,7 @@ describe('firms, cooperatives and groups', () => {
     ['{PT Ombak Biru} (Persero) mengirim gerbong.', 'PT Ombak Biru'],
     ['{PT A & B Jaya} mengirim udang.', 'PT A & B Jaya'],
     ['Menurut Direktur {PT Sari Laut}, Budi, kiriman naik.', 'PT Sari Laut'],
+    ['{PT.Sari Laut} mengirim udang.', 'PT Sari Laut'],
     ['“{PT Kopi Kita},” ujarnya.', 'PT Kopi Kita'],
     ['Kopi milik {PT Kopi Kita} di Sigi laku.', 'PT Kopi Kita'],
     ['{Firma Lima Bersaudara} mengirim rotan.', 'Firma Lima Bersaudara'],

@@ -8,7 +8,6 @@ type Fault = readonly [kind: Mention['kind'], source: string, value: string, rea
 /** Right answers that are not given yet. A case that begins to pass breaks this test: move it to its table. */
 describe('known faults', () => {
   it.fails.each<Fault>([
-    ['exporter', '{PT.Sari Laut} mengirim udang.', 'PT Sari Laut', 'a stop glued behind an abbreviation'],
     ['quantity', 'Jalan No. 5 unit itu macet.', '', 'the number of a label'],
     ['quantity', 'Ini kiriman ke-5 kontainer itu.', '', 'an ordinal'],
     ['quantity', 'Kain {5 m} itu putih.', '5 m', '`m` is no word of the lexicon'],
@@ -29,7 +28,6 @@ describe('known faults', () => {
       '3000000 TWD',
       'a dollar of no known country is one of the US',
     ],
-    ['money', 'Dikirim ke US 5 kontainer.', '', 'a country before a number is read as its currency'],
     ['money', 'Harganya Rp1.000,- per lembar.', '', 'the dash hides the rate'],
     ['date', 'Kapal itu berangkat {Agustus} mendatang.', '2024-08', '`mendatang` looks forward'],
     ['date', 'Kapal itu berangkat {Senin depan}.', '2024-07-08', '`depan` looks forward'],

@@ -151,6 +151,7 @@ describe('no money', () => {
     'Muatan itu 5 miliar batang.',
     'Kain 5 m itu putih.',
     'Kiriman ke AS 40 peti.',
+    'Dikirim ke US 5 kontainer.',
     'Rp, katanya, naik.',
     'Ia menang 3-0.',
     'Ada 2 juta butir.',

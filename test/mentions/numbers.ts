@@ -5,7 +5,7 @@ import { spanOf, type Token } from '../../src/extract/text/token.js';
 import { sliceOf } from '../../src/model/span.js';
 import { amountOf, type Case, knowledge, marked } from './reading.js';
 
-export const plain: NumberStyle = { words: knowledge.numbers, comma3: 'decimal', money: false };
+const plain: NumberStyle = { words: knowledge.numbers, comma3: 'decimal', money: false };
 export const money: NumberStyle = { ...plain, money: true };
 
 /** The text has one number or range, the one in braces, with that value; `vague` for one without a value. */

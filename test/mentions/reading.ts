@@ -31,7 +31,7 @@ export function mentionsOf(text: string, published: string | null): Mention[] {
 }
 
 /** The value of a mention in one line: `about 2..3 t`, `1500000000 IDR`, `JP`, `2024-07`. */
-export function shown(mention: Mention): string {
+function shown(mention: Mention): string {
   switch (mention.kind) {
     case 'quantity':
       return `${hedged(mention)} ${mention.unit}`;

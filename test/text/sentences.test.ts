@@ -69,4 +69,9 @@ describe('sentences', () => {
     ['Lihat kopi.example itu.', 'Lihat kopi.example itu.'],
     ['Dari Rp5 s.d. 6 miliar.', 'Dari Rp5 s.d. 6 miliar.'],
   ])('stops inside words: %j', (text, ...sentences) => expect(sentencesOf(text)).toEqual(sentences));
+
+  it('has no more than 300 tokens', () => {
+    const sentences = lexicon.read({ text: 'dua ratus '.repeat(1000), start: 0, paragraph: 0 });
+    expect(sentences.map(({ tokens }) => tokens.length)).toEqual([300, 300, 300, 300, 300, 300, 200]);
+  });
 });

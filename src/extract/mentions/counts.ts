@@ -18,7 +18,7 @@ function countOf(row: GoodsRow, product: ProductMention): QuantityMention[] {
   if (from === null || !figure || figure.vague) return [];
   const { amount, to } = figure;
   // `seperempat pinang` is a share.
-  if (typeof amount === 'number' && amount < 1) return [];
+  if ('amount' in amount && amount.amount < 1) return [];
   if (to !== product.from && afterPrefix(row.tokens, to) !== product.from) return [];
   const unit = /^8[4-9]$/.test(product.category ?? '') ? 'unit' : 'piece';
   const approx = approximationAt(row.tokens, from, to);

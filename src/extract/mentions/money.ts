@@ -37,7 +37,7 @@ function signFirst(row: Row, at: number): Found | null {
   const bare = /^(?:us|as)$/.test(tokens[at]?.normal ?? '') && sign.to === at + 1;
   if (bare && tokens[sign.to]?.kind !== 'number') return null;
   const figure = figureAt(row, sign.to, currency === 'IDR' ? 'decimal' : 'thousands');
-  if (!figure || (bare && typeof figure.amount === 'number' && figure.amount < leastInBareSign)) return null;
+  if (!figure || (bare && 'amount' in figure.amount && figure.amount.amount < leastInBareSign)) return null;
   return { to: toldTwice(row, figure.to, currency), amount: figure.amount, currency };
 }
 

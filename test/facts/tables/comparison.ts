@@ -35,5 +35,9 @@ export const comparison: Table = {
       'Ekspor Riau pada Mei 2024 naik US$30 juta menjadi US$1,2 miliar.',
       ['realised | - | - | 1200000000 USD | - | 2024-05'],
     ],
+    [
+      'Ekspor Papua Barat naik pada April 2024. Nilainya 332 juta dolar AS, padahal Maret 2024 baru 198 juta dolar AS.',
+      ['realised | - | - | 332000000 USD | - | 2024-04', 'realised | - | - | 198000000 USD | - | 2024-03'],
+    ],
   ],
 };

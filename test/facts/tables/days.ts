@@ -49,5 +49,17 @@ export const days: Table = {
       ['realised | teh | 9 t | - | TW | 2024-05-15'],
       '2024-07-02',
     ],
+    [
+      'Koperasi mengekspor 5 ton kopi dari Lampung ke Mesir. Petani senang. Pelepasannya dilakukan di Panjang, Selasa (30/4/2019).',
+      ['realised | kopi | 5 t | - | EG | 2019-04-30'],
+    ],
+    [
+      'Feronikel Kendari berlayar ke luar negeri. Gubernur melepas kapalnya di pelabuhan, Rabu (28/1/2026). Muatannya 46 kontainer feronikel tujuan Tiongkok.',
+      ['realised | feronikel | 46 container | - | CN | 2026-01-28'],
+    ],
+    [
+      'Ekspor tuna Ambon ramai pada Januari-April 2019. Minggu (5/5/2019) 6 ton tuna terbang ke Jepang. Kiriman tuna ekspor sehari itu bernilai 54.000 dolar AS.',
+      ['realised | tuna | - | 54000 USD | - | 2019-05-05', 'realised | tuna | 6 t | - | JP | 2019-05-05'],
+    ],
   ],
 };

@@ -18,7 +18,7 @@ export const genericGoods: Table = {
     ],
     [
       'Ekspor nonmigas Sumatera Selatan pada Juli 2023 mencapai US$410 juta.',
-      ['realised | - | - | 410000000 USD | - | 2023-07'],
+      ['realised | nonmigas | - | 410000000 USD | - | 2023-07'],
     ],
     [
       'Sebanyak 50 UMKM di Malang mengikuti pelatihan ekspor. Keripik buah dari Malang diekspor ke Singapura.',

@@ -49,5 +49,9 @@ export const homeSide: Table = {
       'Pabrik berkapasitas 500 ton di Makassar mengekspor 40 ton kakao ke Jerman.',
       ['realised | kakao | 40 t | - | DE | -'],
     ],
+    [
+      'Dari Brebes 20 ton bawang merah diekspor ke Thailand, sedangkan 300 ton dikirim ke pasar domestik.',
+      ['realised | bawang merah | 20 t | - | TH | -'],
+    ],
   ],
 };

@@ -28,5 +28,9 @@ export const markets: Table = {
       'Kerajinan dari Tasikmalaya laris di Taiwan dan diekspor ke Uni Eropa.',
       ['realised | Kerajinan | - | - | TW + EU | -'],
     ],
+    [
+      'Sukoharjo mengekspor 50 kontainer tekstil ke lima negara. Kelima negara tersebut ialah Brasil, Mesir, Meksiko, Turki, dan Polandia.',
+      ['realised | tekstil | 50 container | - | BR + EG + MX + TR + PL | -'],
+    ],
   ],
 };

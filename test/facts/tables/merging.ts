@@ -44,5 +44,9 @@ export const merging: Table = {
       'Bitung mengekspor tuna dan cakalang ke Jepang. Tuna asal Bitung diekspor ke Jepang sebanyak 9 ton.',
       ['realised | tuna + cakalang | - | - | JP | -', 'realised | Tuna | 9 t | - | JP | -'],
     ],
+    [
+      'Pinang Jambi diekspor ke Iran. Seperempat pinang Indonesia berasal dari sana.',
+      ['realised | Pinang | - | - | IR | -'],
+    ],
   ],
 };

@@ -25,5 +25,9 @@ export const nextSentence: Table = {
       'Sebanyak 18 ton kopi robusta asal Temanggung diekspor ke Mesir.\n\nKopi robusta 18 ton itu bernilai Rp900 juta.',
       ['realised | kopi robusta | 18 t | 900000000 IDR | EG | -'],
     ],
+    [
+      'Kepiting diekspor dari Tarakan ke Malaysia. Sejak itu pengirimannya berhenti.',
+      ['ended | Kepiting | - | - | MY | -'],
+    ],
   ],
 };

@@ -61,5 +61,9 @@ export const othersAndWishes: Table = {
       ['realised | ikan | 30 t | - | JP | -'],
     ],
     ['Produk lokal Ternate berpeluang menembus pasar internasional.', []],
+    [
+      'Madiun mengekspor 15 gerbong ke Bangladesh. Sebanyak 250 gerbong untuk Selandia Baru masih dibuat.',
+      ['realised | gerbong | 15 unit | - | BD | -'],
+    ],
   ],
 };

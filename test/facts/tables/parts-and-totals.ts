@@ -61,5 +61,15 @@ export const partsAndTotals: Table = {
       'Ekspor Kaltim mencapai US$1,8 miliar. Migas menyumbang US$500 juta.',
       ['realised | - | - | 1800000000 USD | - | -', 'realised | Migas | - | 500000000 USD | - | -'],
     ],
+    [
+      'Ekspor Bengkulu pada Mei 2024 bernilai US$12 juta. Ekspor karet US$7 juta. Tujuan utamanya Belanda US$4 juta, Inggris US$2 juta, dan Filipina US$1 juta.',
+      [
+        'realised | - | - | 12000000 USD | - | 2024-05',
+        'realised | karet | - | 7000000 USD | - | 2024-05',
+        'realised | - | - | 4000000 USD | NL | 2024-05',
+        'realised | - | - | 2000000 USD | GB | 2024-05',
+        'realised | - | - | 1000000 USD | PH | 2024-05',
+      ],
+    ],
   ],
 };

@@ -39,5 +39,9 @@ export const periods: Table = {
       'Pada 2023 Kerinci mengekspor 18 ton kopi ke Jerman. Rata-rata Kerinci mengekspor 2 ton kopi ke Rusia tiap bulan.',
       ['realised | kopi | 18 t | - | DE | 2023', 'realised | kopi | 2 t | - | RU | -'],
     ],
+    [
+      'Nilai ekspor furnitur Jepara pada 2023 US$200 juta.',
+      ['realised | furnitur | - | 200000000 USD | - | 2023'],
+    ],
   ],
 };

@@ -53,5 +53,6 @@ export const statuses: Table = {
       'PT Maju Rempah dari Lampung menandatangani kontrak ekspor 30 ton lada dengan pembeli dari Belanda di pameran Trade Expo.',
       ['realised | lada | 30 t | - | NL | -'],
     ],
+    ['Pabrik di Tegal itu tidak lagi mengekspor arang ke Korea Selatan.', ['ended | arang | - | - | KR | -']],
   ],
 };
