@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 export interface Discourse {
   /** The goods last spoken of as exported. */
   readonly products: readonly ProductMention[];
-  /** The goods that the article names first: what it is about, where no goods have been told as exported yet. */
+  /** The goods that the article has named first so far: what it is about, where none have been told as exported yet. */
   readonly subject: readonly ProductMention[];
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;

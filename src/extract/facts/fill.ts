@@ -21,13 +21,13 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   const speakers = speakersOf(reading.sentences, reading.mentions);
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
-  let discourse: Discourse = { ...startOfDiscourse, subject: firstGoods(reading) };
+  let discourse: Discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
     diagnostics.push(...scene.diagnostics);
     const dated = releasedOn(scene, drafts);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
-    discourse = withAnchor(scene, withRelease(scene, discourse, dated));
+    discourse = withAnchor(scene, withBackground(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) continue;
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],
@@ -40,12 +40,6 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   return { value: [...drafts], diagnostics };
 }
 
-/** The goods that the article names first: what it is about until it says otherwise. */
-function firstGoods({ mentions }: Reading): readonly ProductMention[] {
-  const first = mentions.flat().find((m): m is ProductMention => m.kind === 'product' && !m.generic);
-  return first ? [first] : [];
-}
-
 const notOfExports: Diagnostic = {
   step: 'fillFacts',
   reason: 'the article names no export, or nothing of Indonesia',
@@ -53,12 +47,21 @@ const notOfExports: Diagnostic = {
   rule: null,
 };
 
-/** The day of a release holds for the goods just told, and for those told next. */
-function withRelease(scene: Scene, discourse: Discourse, dated: ReadonlyMap<Draft, Draft>): Discourse {
+/** The goods that a sentence names first. */
+function firstGoods(scene: Scene): readonly ProductMention[] {
+  const first = scene.items
+    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
+    .find((m) => !m.generic);
+  return first ? [first] : [];
+}
+
+/** What any sentence leaves, told of exports or not: the goods that the article names first, the day of a release. */
+function withBackground(scene: Scene, discourse: Discourse, dated: ReadonlyMap<Draft, Draft>): Discourse {
   const date = dispatchDay(scene);
   return {
     ...discourse,
     drafts: discourse.drafts.map((draft) => dated.get(draft) ?? draft),
+    subject: discourse.subject.length > 0 ? discourse.subject : firstGoods(scene),
     release: date ? { date, sentence: scene.index } : discourse.release,
   };
 }

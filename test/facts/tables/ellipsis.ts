@@ -32,5 +32,9 @@ export const ellipsis: Table = {
       'Karantina Belawan memeriksa ekspor kelapa. Kelapa itu dikirim ke Thailand sebanyak 200 ton.',
       ['realised | Kelapa | 200 t | - | TH | -'],
     ],
+    [
+      'Kabupaten Karawang mengimpor 300 ton kedelai dari Amerika Serikat. Volume ekspornya ke Timor Leste 40 ton.',
+      ['realised | - | 40 t | - | TL | -'],
+    ],
   ],
 };
