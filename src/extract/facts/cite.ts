@@ -17,12 +17,19 @@ interface Value<M extends Mention> {
 
 /** Turns drafts into facts: each value once, each with all its citations, each fact with its id. */
 export function citeFacts(document: Document, drafts: readonly Draft[]): Fact[] {
-  return drafts.map((draft) => citeFact(document, draft));
+  const source = { text: document.text, places: placesIn(document.text) };
+  return drafts.map((draft) => citeFact(document, source, draft));
 }
 
-function citeFact(document: Document, draft: Draft): Fact {
+/** An article's text and a way to find quotations in it. */
+interface Source {
+  readonly text: string;
+  readonly places: Places;
+}
+
+function citeFact(document: Document, source: Source, draft: Draft): Fact {
   const values = valuesOf(draft);
-  const citations = citationsOf(document, values);
+  const citations = citationsOf(source, values);
   const slots = {
     kind: kindOf(draft),
     status: draft.status,
@@ -50,9 +57,9 @@ function valuesOf(draft: Draft) {
 
 type Values = ReturnType<typeof valuesOf>;
 
-function citationsOf(document: Document, values: Values): Citation[] {
+function citationsOf(source: Source, values: Values): Citation[] {
   const slots = Object.entries(values) as [SlotName, readonly Value<Mention>[]][];
-  return slots.flatMap(([slot, list]) => cite(document, slot, list));
+  return slots.flatMap(([slot, list]) => cite(source, slot, list));
 }
 
 /** The slots as they are published: each value normalised, beside the text it was read from. */
@@ -108,32 +115,44 @@ const length = (mention: Mention): number => ('name' in mention ? mention.name.l
 
 const equal = (a: Amount, b: Amount): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function cite(document: Document, slot: SlotName, values: readonly Value<Mention>[]): Citation[] {
+function cite({ text, places }: Source, slot: SlotName, values: readonly Value<Mention>[]): Citation[] {
   return values.flatMap(({ mentions }, value) =>
     mentions.map(({ span }) => {
-      const exact = sliceOf(document.text, span);
+      const exact = sliceOf(text, span);
+      const all = places(exact);
       return {
         slot,
         value,
         ...span,
         exact,
-        prefix: document.text.slice(Math.max(0, span.start - context), span.start),
-        suffix: document.text.slice(span.end, span.end + context),
-        ...occurrence(document.text, exact, span.start),
+        prefix: text.slice(Math.max(0, span.start - context), span.start),
+        suffix: text.slice(span.end, span.end + context),
+        occurrence: all.get(span.start) ?? 0,
+        of: all.size,
       };
     }),
   );
 }
 
-/** Which occurrence of `exact` starts at `start`, and how many there are. */
-function occurrence(text: string, exact: string, start: number): { occurrence: number; of: number } {
-  let of = 0;
-  let which = 0;
+/** Where a quotation stands in the article: the offsets of its occurrences, each with its number from 1. */
+type Places = (exact: string) => ReadonlyMap<number, number>;
+
+/** Looks a quotation up once, however often it is cited. */
+function placesIn(text: string): Places {
+  const known = new Map<string, ReadonlyMap<number, number>>();
+  return (exact) => {
+    const places = known.get(exact) ?? occurrences(text, exact);
+    known.set(exact, places);
+    return places;
+  };
+}
+
+function occurrences(text: string, exact: string): Map<number, number> {
+  const places = new Map<number, number>();
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    of += 1;
-    if (at === start) which = of;
+    places.set(at, places.size + 1);
   }
-  return { occurrence: which, of };
+  return places;
 }
 
 /** A period with figures is a total, figures alone a shipment, the rest a market. */
