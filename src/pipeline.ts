@@ -37,7 +37,7 @@ export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Articl
   const document = step(markRepeats(page));
   const reading = step(findMentions(document, knowledge));
   const tellings = step(fillFacts(document, reading));
-  const merged = mergeFacts(tellings);
+  const merged = step(mergeFacts(tellings));
   const facts = citeFacts(document, merged);
   return { document, reading, facts, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../src/model/span.js';
 import { facts, offices, read } from '../facts/telling.js';
 import { isRead } from './check-reading.js';
 
@@ -95,5 +96,22 @@ describe('links that tempt', () => {
     const linked = document.paragraphs.filter(({ role }) => role === 'related-link');
     expect(linked.length).toBeGreaterThan(0);
     expect(linked.some(isRead)).toBe(false);
+  });
+});
+
+describe('what merging drops', () => {
+  it('is told with its place', () => {
+    const {
+      facts: found,
+      diagnostics,
+      document,
+    } = read(
+      'Briket dari Blitar diekspor ke Mesir dan Irak.\n\nEkspor briket ke Mesir 20 ton. Ekspor briket ke Irak 30 ton.',
+    );
+    expect(found.map(({ quantities }) => quantities.length)).toEqual([1, 1]);
+    const dropped = diagnostics.filter(({ step }) => step === 'mergeFacts');
+    expect(dropped.map(({ reason, span }) => [reason, span && sliceOf(document.text, span)])).toEqual([
+      ['a market whose places have figures of their own', 'Briket'],
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import { quantitiesClash, sameQuantity, sameValue, valuesClash } from './measures.js';
 import { sameProduct } from './names.js';
@@ -6,13 +7,25 @@ import { sameProduct } from './names.js';
  * Joins tellings of one fact: same goods, nothing that contradicts, and a figure or a destination in common. A title
  * only adds to what the body tells; alone it counts where the body tells no fact.
  */
-export function mergeFacts(drafts: readonly Draft[]): Draft[] {
+export function mergeFacts(drafts: readonly Draft[]): Staged<Draft[]> {
   const body = drafts.filter((draft) => !draft.title);
   const titles = drafts.filter((draft) => draft.title);
   const merged = grouped([...body, ...titles]).map(join);
   const told = merged.filter((draft) => !draft.title);
   const facts = told.length > 0 ? told : merged;
-  return facts.filter((draft) => !isSummary(draft, facts));
+  const summaries = facts.filter((draft) => isSummary(draft, facts));
+  const diagnostics = [
+    ...merged
+      .filter((draft) => !facts.includes(draft))
+      .map((draft) => dropped(draft, 'told in a title only')),
+    ...summaries.map((draft) => dropped(draft, 'a market whose places have figures of their own')),
+  ];
+  return { value: facts.filter((draft) => !summaries.includes(draft)), diagnostics };
+}
+
+function dropped(draft: Draft, reason: string): Diagnostic {
+  const [first] = [...draft.products, ...draft.destinations, ...draft.quantities, ...draft.values];
+  return { step: 'mergeFacts', reason, span: first?.span ?? null, rule: null };
 }
 
 /** `Briket dikirim ke Hong Kong dan Irak`: a market of which each place has a figure of its own elsewhere. */
