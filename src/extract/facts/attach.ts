@@ -67,7 +67,9 @@ function list(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft> |
   if (onlyPlaces(scene, last)) return places(scene, discourse, last);
   if (!only(scene.items, 'products') || !hasTag(scene, 'ListOpener')) return null;
   const products = scene.items.flatMap((item) => (item.slot === 'products' ? item.mentions : []));
-  return products.length > 1 ? { products: [...last.products, ...products] } : null;
+  const opener = scene.sentence.tokens.findIndex((token) => token.tags.has('ListOpener'));
+  const opens = products.every((product) => product.from > opener || !scene.strong);
+  return opens && products.length > 1 ? { products: [...last.products, ...products] } : null;
 }
 
 /** Where a sum told right before goes: its markets, or its shares by country, which may run over sentences. */

@@ -1,4 +1,5 @@
 import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
+import { tellsShares } from './attach.js';
 import { ahead, dateBefore, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
@@ -6,16 +7,17 @@ import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
+import { allPlaces, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
-  return shared.map((draft, index) =>
+  const told = shared.map((draft, index) =>
     fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
   );
+  return told.map((draft, index) => withDayOf(told.slice(0, index).at(-1), draft, scene));
 }
 
 function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
@@ -48,10 +50,11 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
 /** Without a figure beside it a place counts only where the text says that goods go there: `ke`, `pasar`, `pembeli`. */
 function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   const measured = frame.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  const shares = tellsShares(scene) && allPlaces(scene).some((place) => isMarket(place, scene.mentions));
   return frame.flatMap((item) => {
     if (item.slot !== 'destinations') return [];
     const listed = item.mentions.length >= longList;
-    return measured || listed || item.mentions.some((place) => isMarket(place, scene.mentions))
+    return measured || listed || shares || item.mentions.some((place) => isMarket(place, scene.mentions))
       ? item.mentions
       : [];
   });
@@ -66,6 +69,12 @@ function shareDestinations(drafts: readonly Draft[]): Draft[] {
     return [...drafts];
   return drafts.map((draft) => (hasFigures(draft) ? { ...draft, destinations: last.destinations } : draft));
 }
+
+/** `2,5 ton kakao menuju Belgia, sedangkan kepompong ke Singapura`: sent on the same day. */
+const withDayOf = (before: Draft | undefined, draft: Draft, scene: Scene): Draft =>
+  before?.date?.day && !draft.date && draft.status === before.status && hasTag(scene, 'SendVerb')
+    ? { ...draft, date: before.date }
+    : draft;
 
 /** What a frame leaves out and the frames before it in the sentence name. */
 function inherit(draft: Draft, before: readonly Draft[]): Draft {
@@ -141,7 +150,8 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
     return discourse.shares.places;
   }
   if (!last || !hasFigures(draft) || !isActive(discourse, scene.index)) return [];
-  if (hasTag(scene, 'PartsOpener')) return last.destinations;
+  if (hasTag(scene, 'PartsPointer')) return last.destinations;
+  if (hasTag(scene, 'PartsOpener') && last.sentences.includes(scene.index - 1)) return last.destinations;
   if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
   return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
 }

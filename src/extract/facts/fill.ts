@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js';
 import type { AgencyMention, DateMention, ProductMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
+import { rangeAt } from './clauses.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
@@ -25,7 +26,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
     diagnostics.push(...scene.diagnostics);
-    const dated = releasedOn(scene, drafts);
+    const dated = releasedOn(scene, drafts, speakers[index] ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) continue;
@@ -115,7 +116,11 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     ...discourse,
-    products: products?.some((product) => !product.generic) ? products : discourse.products,
+    products: tellsWhole(scene, drafts)
+      ? []
+      : products?.some((product) => !product.generic)
+        ? products
+        : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
     whole: discourse.whole || (hasCue(scene, 'whole') && drafts.some(hasFigures)),
@@ -129,13 +134,27 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   };
 }
 
+/** A region's whole export: figures behind it are of no goods named before. */
+const tellsWhole = (scene: Scene, drafts: readonly Draft[]): boolean =>
+  hasCue(scene, 'whole') && drafts.length > 0 && drafts.every((draft) => draft.products.length === 0);
+
 /** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
 function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
   const planned = drafts.filter((draft) => draft.status === 'planned').map((draft) => draft.date);
   return scene.items
     .flatMap((item) => (item.slot === 'date' ? item.mentions : []))
-    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date));
+    .filter(
+      (date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene),
+    );
 }
+
+/** `agendanya awal November akan dilepas`: the clause of the time speaks of what is to come. */
+const isOfPlan = (date: DateMention, { mentions, clauses }: Scene): boolean => {
+  const clause = rangeAt(clauses.clauses, date.from);
+  return mentions.some(
+    (m) => m.kind === 'cue' && m.value === 'planned' && clause.from <= m.from && m.from < clause.to,
+  );
+};
 
 /** The talk stays at the latest time told: an earlier one is only compared with. */
 function latest(times: readonly (DateMention | null)[]): DateMention | null {

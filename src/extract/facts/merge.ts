@@ -81,9 +81,13 @@ function sameGoods(a: Draft, b: Draft): boolean {
   const [x, y] = [distinct(a.products, sameProduct), distinct(b.products, sameProduct)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 0) return large.length === 0 || sharesFigure(a, b) || a.title || b.title;
-  if (small.length < large.length && !sharesFigure(a, b)) return false;
+  if (small.length < large.length && !sharesFigure(a, b) && !areMarkets(a, b)) return false;
   return small.every((product) => large.some((other) => sameProduct(product, other)));
 }
+
+/** Markets told without figures: one may name some of the goods and places of the other again. */
+const areMarkets = (a: Draft, b: Draft): boolean =>
+  !hasFigures(a) && !hasFigures(b) && [...codes(b)].every((code) => codes(a).has(code)) && codes(b).size > 0;
 
 function distinct<T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] {
   const kept: T[] = [];

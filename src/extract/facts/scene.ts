@@ -6,7 +6,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
-import { factDates, samePeriod } from './timing.js';
+import { anchored, factDates } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
 export interface Scene {
@@ -45,9 +45,7 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: DateM
   const clauses = clausesOf(sentence);
   const avoided = dropAvoided({ tokens: sentence.tokens, mentions: all, clauses });
   const placed = keepDestinations(sentence, avoided.value);
-  const mentions = factDates(withoutGeneric(placed.value), sentence).map((mention) =>
-    mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,
-  );
+  const mentions = anchored(factDates(withoutGeneric(placed.value), sentence), sentence, before);
   const items = itemsOf(sentence, mentions);
   const triggers = mentions.filter((m) => m.kind === 'cue' && m.cue === 'trigger');
   const strong = triggers.some((m) => m.kind === 'cue' && m.value === 'strong');

@@ -1,8 +1,12 @@
 import type { DateMention, Mention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import { shiftMonth } from '../mentions/calendar.js';
+import type { Sentence, Token } from '../text/token.js';
 
 /** How far before a day the word of speaking may stand. */
 const speechReach = 30;
+
+/** How far before a day the word for a statement to the press may stand. */
+const statementReach = 6;
 
 const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token.tags.has('ReleaseVerb'));
 
@@ -11,20 +15,57 @@ const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token
  * itself, the day is the shipment's.
  */
 function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
-  if (!date.day || releases(sentence)) return false;
+  if (!date.day) return false;
   const before = sentence.tokens.slice(Math.max(0, date.from - speechReach), date.from);
+  if (before.slice(-statementReach).some((token) => token.tags.has('StatementWord'))) return true;
+  if (releases(sentence)) return false;
   const after = sentence.tokens.slice(date.to, date.to + 2);
   return [...before, ...after].some((token) => token.tags.has('SpeechVerb'));
 }
 
-/** `periode yang sama 2021`: the months of the period before, in that year. */
-export function samePeriod(date: DateMention, sentence: Sentence, before: DateMention | null): DateMention {
-  const words = sentence.tokens.slice(Math.max(0, date.from - 4), date.from).map((token) => token.normal);
+/** Times that the text tells by one named before: each is resolved against the last that stands by itself. */
+export function anchored(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  before: DateMention | null,
+): Mention[] {
+  let anchor = before;
+  return mentions.filter(isUntold).map((mention) => {
+    if (mention.kind !== 'date') return mention;
+    const date = shifted(samePeriod(mention, sentence, anchor), anchor);
+    if (date.shift === undefined && !isCompared(date, sentence)) anchor = date;
+    return date;
+  });
+}
+
+/** False for `setahun sebelumnya` in `setahun sebelumnya, 2022`: the time itself stands behind it. */
+const isUntold = (mention: Mention, index: number, mentions: readonly Mention[]): boolean => {
+  const next = mentions[index + 1];
+  return mention.kind !== 'date' || !mention.shift || next?.kind !== 'date' || next.from > mention.to + 1;
+};
+
+/** `periode yang sama 2021`: the months of the period before, in that year; so the year set against it. */
+function samePeriod(date: DateMention, { tokens }: Sentence, before: DateMention | null): DateMention {
   const year = /^\d{4}$/.exec(date.value)?.[0];
-  if (!year || !before || !words.some((word) => word === 'sama' || word === 'serupa')) return date;
-  return /^\d{4}-\d\d/.test(before.value)
-    ? { ...date, value: before.value.replaceAll(/\d{4}(?=-)/g, year) }
-    : date;
+  if (!year || !before || !/^\d{4}-\d\d/.test(before.value)) return date;
+  const isSame = (list: readonly Token[]): boolean =>
+    list.some(({ normal }) => normal === 'sama' || normal === 'serupa');
+  const named = isSame(tokens.slice(Math.max(0, date.from - 4), date.from));
+  const against = date.basis === 'stated' && before.value.startsWith(year) && isSame(tokens.slice(0, date.from));
+  return named || against ? { ...date, value: before.value.replaceAll(/\d{4}(?=-)/g, year) } : date;
+}
+
+/** `sebulan sebelumnya`, `setahun kemudian`, reckoned from the time before where that is as exact. */
+function shifted(date: DateMention, before: DateMention | null): DateMention {
+  if (!date.shift || !before) return date;
+  const years = date.shift / 12;
+  if (before.value.includes('/')) {
+    const later = (year: string): string => String(Number(year) + years);
+    return Number.isInteger(years) ? { ...date, value: before.value.replaceAll(/\d{4}/g, later) } : date;
+  }
+  const month = before.value.slice(0, 7);
+  if (month.length === 7) return { ...date, value: shiftMonth(`${month}-01`, date.shift) };
+  return Number.isInteger(years) ? { ...date, value: String(Number(month) + years) } : date;
 }
 
 /** `sejak 2022`: since when, not when. */

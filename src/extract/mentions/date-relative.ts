@@ -1,5 +1,5 @@
 import { lastWeekday, shiftDay, shiftMonth, weekdayOf } from './calendar.js';
-import type { DateHit, DateShape } from './date-shape.js';
+import { type DateHit, type DateShape, smallCount } from './date-shape.js';
 
 const relative = (value: string, to: number, day: boolean): DateHit => ({
   to,
@@ -25,19 +25,33 @@ const steps: Readonly<Record<string, number>> = {
   kemarin: -1,
   silam: -1,
   depan: 1,
-  sebelumnya: -1,
 };
 
 /** `tahun ini`, `bulan lalu`, `tahun depan`. A week is too vague to be a date. */
-const nearPeriod: DateShape = (tokens, at, { published, near, year }) => {
+const nearPeriod: DateShape = (tokens, at, { published }) => {
   const step = steps[tokens[at + 1]?.normal ?? ''];
-  // `tahun sebelumnya` is the year before the one just named, whenever the article was written.
-  const named = tokens[at + 1]?.normal === 'sebelumnya' ? (near ?? (published ? null : year)) : null;
-  if (named !== null && tokens[at]?.normal === 'tahun') return relative(String(named - 1), at + 2, false);
   if (!published || step === undefined || tokens[at]?.post.trim()) return null;
   if (tokens[at]?.normal === 'bulan') return relative(shiftMonth(published, step), at + 2, false);
   if (tokens[at]?.normal !== 'tahun') return null;
   return relative(String(Number(published.slice(0, 4)) + step), at + 2, false);
+};
+
+const spans: Readonly<Record<string, number>> = { sebulan: 1, setahun: 12, bulan: 1, tahun: 12 };
+const ways: Readonly<Record<string, number>> = { sebelumnya: -1, kemudian: 1, berikutnya: 1, setelahnya: 1 };
+
+/** `setahun kemudian`, `bulan sebelumnya`, `dua tahun sebelumnya`: reckoned from the time that the text has named last. */
+const shifted: DateShape = (tokens, at, { published, near, year }) => {
+  const count = smallCount(tokens[at]);
+  const unit = count === null ? at : at + 1;
+  const span = spans[tokens[unit]?.normal ?? ''];
+  const way = ways[tokens[unit + 1]?.normal ?? ''];
+  if (!span || !way || tokens[unit]?.post.trim()) return null;
+  const now = near ?? (published ? Number(published.slice(0, 4)) : year);
+  if (now === null) return null;
+  const shift = span * way * (count ?? 1);
+  const value =
+    span === 12 || !published ? String(now + Math.trunc(shift / 12)) : shiftMonth(published, shift);
+  return { ...relative(value, unit + 2, false), shift };
 };
 
 /** `Kamis`, `Minggu`: the last such day up to the article's. `minggu` as a week has a word of time beside it. */
@@ -50,4 +64,4 @@ const weekday: DateShape = (tokens, at, { published }) => {
   return relative(lastWeekday(published, day), at + 1, true);
 };
 
-export const relativeShapes: readonly DateShape[] = [nearDay, nearPeriod, weekday];
+export const relativeShapes: readonly DateShape[] = [nearDay, shifted, nearPeriod, weekday];

@@ -38,7 +38,9 @@ function extended(row: GoodsRow, from: number, end: number): number | null {
 function madeOf({ tokens, knowledge }: Row, at: number): number | null {
   const word = tokens[at]?.normal;
   if (word !== 'dari' && word !== 'berbahan') return null;
-  const material = /^bahan(?:nya)?$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1;
+  let material = at + 1;
+  while (material < at + 3 && /^(?:bahan(?:nya)?|limbah|sisa|olahan)$/.test(tokens[material]?.normal ?? ''))
+    material += 1;
   return knowledge.products.longestAt(tokens, material)?.to ?? null;
 }
 
