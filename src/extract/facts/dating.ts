@@ -39,8 +39,9 @@ const isRate = ({ sentence: { tokens } }: Scene): boolean =>
 
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
-  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || scene.saysDay) return null;
+  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene)) return null;
   const { date, release } = discourse;
+  if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && isActive(discourse, scene.index))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
   return release && scene.index - release.sentence <= reach ? release.date : null;

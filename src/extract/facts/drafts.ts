@@ -1,5 +1,6 @@
 import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
+import { listedAs, ownersOf } from './background.js';
 import { ahead, dateBefore, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
@@ -104,7 +105,10 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 /** What the sentence leaves out and the ones before it have told. */
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
-  const products = draft.products.length > 0 ? draft.products : productsBefore(draft, scene, discourse);
+  const products =
+    draft.products.length > 0
+      ? listedAs(draft.products, scene, discourse)
+      : productsBefore(draft, scene, discourse);
   const date = draft.date ?? dateBefore(draft, scene, discourse);
   const destinations =
     draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
@@ -113,12 +117,27 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
 
 /** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
 function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly ProductMention[] {
-  if (hasCue(scene, 'whole') || (discourse.whole && ranksCountries(scene))) return [];
+  if (isWhole(draft, scene) || (discourse.whole && ranksCountries(scene))) return [];
+  const owners = ownersOf(scene, discourse);
+  if (owners.length > 0) return owners;
   if (!sumsUp(scene, discourse)) {
     const measured = draft.quantities.length > 0;
     return discourse.products.length > 0 || !measured ? discourse.products : discourse.subject;
   }
   return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
+}
+
+/** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
+function isWhole(draft: Draft, scene: Scene): boolean {
+  const [figure] = [...draft.quantities, ...draft.values];
+  return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from));
+}
+
+/** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */
+function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): boolean {
+  if (!last?.date || !draft.date || others.length > 0 || draft.products.length > 0) return false;
+  const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
+  return periods && last.destinations.length === 1 && !last.foundBy.includes('next-sentence');
 }
 
 /** Several countries, each with its sum. */
@@ -153,5 +172,6 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
   if (hasTag(scene, 'PartsPointer')) return last.destinations;
   if (hasTag(scene, 'PartsOpener') && last.sentences.includes(scene.index - 1)) return last.destinations;
   if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
+  if (comparesTimes(draft, discourse) && !hasCue(scene, 'whole')) return last.destinations;
   return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
 }

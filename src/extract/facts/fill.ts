@@ -1,13 +1,15 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention, DateMention, ProductMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
+import { withBackground, withGoods } from './background.js';
 import { rangeAt } from './clauses.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
-import { dispatchDay, releasedOn } from './release.js';
+import { withWholes } from './parts.js';
+import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
 import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
@@ -29,16 +31,19 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
     const dated = releasedOn(scene, drafts, speakers[index] ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
-    if (discourse.foreign || !isRelevant(scene, discourse)) continue;
+    if (discourse.foreign || !isRelevant(scene, discourse)) {
+      discourse = withGoods(scene, discourse);
+      continue;
+    }
     const told = tell(scene, discourse, {
       agencies: speakers[index] ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
       published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
-    discourse = told.discourse;
+    discourse = withGoods(scene, told.discourse);
   }
-  return { value: [...drafts], diagnostics };
+  return { value: withWholes(drafts), diagnostics };
 }
 
 const notOfExports: Diagnostic = {
@@ -47,25 +52,6 @@ const notOfExports: Diagnostic = {
   span: null,
   rule: null,
 };
-
-/** The goods that a sentence names first. */
-function firstGoods(scene: Scene): readonly ProductMention[] {
-  const first = scene.items
-    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
-    .find((m) => !m.generic);
-  return first ? [first] : [];
-}
-
-/** What any sentence leaves, told of exports or not: the goods that the article names first, the day of a release. */
-function withBackground(scene: Scene, discourse: Discourse, dated: ReadonlyMap<Draft, Draft>): Discourse {
-  const date = dispatchDay(scene);
-  return {
-    ...discourse,
-    drafts: discourse.drafts.map((draft) => dated.get(draft) ?? draft),
-    subject: discourse.subject.length > 0 ? discourse.subject : firstGoods(scene),
-    release: date ? { date, sentence: scene.index } : discourse.release,
-  };
-}
 
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {

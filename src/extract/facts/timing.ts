@@ -87,5 +87,8 @@ const leadsFigure = (date: DateMention, after: readonly Mention[]): boolean =>
   after.some((m) => (m.kind === 'money' || m.kind === 'quantity') && m.from - date.to <= 4);
 
 /** `lebih tinggi dari Agustus 2016`: a time only compared with, which the talk does not stay at. */
-export const isCompared = (date: DateMention, { tokens }: Sentence): boolean =>
-  tokens.slice(Math.max(0, date.from - 3), date.from).some((token) => token.tags.has('Comparison'));
+export const isCompared = (date: DateMention, { tokens }: Sentence): boolean => {
+  const before = tokens.slice(Math.max(0, date.from - 3), date.from);
+  const opensRange = date.value.includes('/') && before.at(-1)?.normal === 'dari';
+  return !opensRange && before.some((token) => token.tags.has('Comparison'));
+};
