@@ -2,7 +2,7 @@ import type { ProductMention } from '../../model/mention.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { dispatchDay } from './release.js';
-import { hasTag, type Scene } from './scene.js';
+import { goodsOf, hasTag, type Scene } from './scene.js';
 
 /** What any sentence leaves, told of exports or not: the goods that the article names first, the day of a release. */
 export function withBackground(
@@ -19,11 +19,6 @@ export function withBackground(
   };
 }
 
-const goodsOf = (scene: Scene): ProductMention[] =>
-  scene.items
-    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
-    .filter((product) => !product.generic);
-
 /** So many goods make a list that a word for all of them may point back to. */
 const listed = 3;
 
@@ -39,9 +34,18 @@ export function withGoods(scene: Scene, discourse: Discourse): Discourse {
   };
 }
 
-/** `Pembelinya Jepang dan Oman.`: of the goods that the sentence before named last. */
+/** `Pembelinya Jepang dan Oman.`, `Golongan ini bernilai ...`: of the goods that the sentence before named last. */
 export const ownersOf = (scene: Scene, { near }: Discourse): readonly ProductMention[] =>
-  hasTag(scene, 'MarketPointer') && near.sentence === scene.index - 1 ? near.products.slice(-1) : [];
+  near.sentence === scene.index - 1 && (hasTag(scene, 'MarketPointer') || pointsToGoods(scene))
+    ? near.products.slice(-1)
+    : [];
+
+const pointsToGoods = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:golongan|kelompok|komoditas|komoditi|produk|barang)$/.test(token.normal) &&
+      /^(?:ini|itu|tersebut|tadi)$/.test(tokens[at + 1]?.normal ?? ''),
+  );
 
 /** `Komoditas unggulannya cumi, udang dan tuna. Tujuan komoditas ikan itu Jepang.`: the list stands for the word. */
 export function listedAs(

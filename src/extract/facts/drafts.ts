@@ -15,14 +15,15 @@ import { statusOf } from './status.js';
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
+  const leading = leadingPlaces(scene);
   const told = shared.map((draft, index) =>
-    fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
+    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index)), scene, discourse),
   );
   return told.map((draft, index) => withDayOf(told.slice(0, index).at(-1), draft, scene));
 }
 
 function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
-  const { status, cue } = statusOf(frame, scene.mentions, scene.clauses);
+  const { status, cue } = statusOf(frame, scene);
   const triggers = scene.mentions
     .filter((m) => m.kind === 'cue' && m.cue === 'trigger')
     .map((m) => m.foundBy);
@@ -77,6 +78,18 @@ const withDayOf = (before: Draft | undefined, draft: Draft, scene: Scene): Draft
     ? { ...draft, date: before.date }
     : draft;
 
+/** `Ekspor utama ke Mesir: minyak sawit (US$7 juta), kopi (US$2 juta)`: places before a list of goods hold for all of it. */
+function leadingPlaces({ items, sentence: { tokens } }: Scene): readonly PlaceMention[] {
+  const [first, next] = items.filter((item) => item.slot !== 'date');
+  if (first?.slot !== 'destinations' || next?.slot !== 'products') return [];
+  return /:/.test(tokens.slice(first.to - 1, next.from).map((token) => token.post).join('')) ? first.mentions : [];
+}
+
+const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
+  draft.destinations.length === 0 && hasFigures(draft) && places.length > 0
+    ? { ...draft, destinations: places }
+    : draft;
+
 /** What a frame leaves out and the frames before it in the sentence name. */
 function inherit(draft: Draft, before: readonly Draft[]): Draft {
   const previous = before.at(-1);
@@ -117,9 +130,10 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
 
 /** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
 function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly ProductMention[] {
-  if (isWhole(draft, scene) || (discourse.whole && ranksCountries(scene))) return [];
+  if (isWhole(draft, scene)) return [];
   const owners = ownersOf(scene, discourse);
   if (owners.length > 0) return owners;
+  if (discourse.whole && draft.destinations.length > 0 && draft.values.length > 0) return [];
   if (!sumsUp(scene, discourse)) {
     const measured = draft.quantities.length > 0;
     return discourse.products.length > 0 || !measured ? discourse.products : discourse.subject;
@@ -139,13 +153,6 @@ function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): 
   const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
   return periods && last.destinations.length === 1 && !last.foundBy.includes('next-sentence');
 }
-
-/** Several countries, each with its sum. */
-const ranksCountries = (scene: Scene): boolean =>
-  scene.frames.filter(
-    (frame) =>
-      frame.some((item) => item.slot === 'destinations') && frame.some((item) => item.slot === 'values'),
-  ).length > 1;
 
 const sumsUp = (scene: Scene, discourse: Discourse): boolean =>
   discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');

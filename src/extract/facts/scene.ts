@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { DateMention, Mention, PlaceMention } from '../../model/mention.js';
+import type { DateMention, Mention, PlaceMention, ProductMention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { dropAvoided } from './avoid.js';
 import { type Clauses, clausesOf } from './clauses.js';
@@ -87,18 +87,26 @@ export const hasTag = (scene: Scene, tag: string): boolean =>
 export const hasCue = (scene: Scene, value: string): boolean =>
   scene.mentions.some((m) => m.kind === 'cue' && m.value === value);
 
-/** `ke negara tersebut`, `ke sana`: a place named before. */
+/** `ke negara tersebut`, `ke sana`, `negara tujuannya sama`: a place named before. */
 export function pointsToPlace({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
     const next = tokens[at + 1]?.normal ?? '';
     if (token.normal === 'ke' && next === 'sana') return true;
-    return /^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next);
+    if (/^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next)) return true;
+    const same = tokens.slice(at + 1, at + 4).some((other) => other.normal === 'sama');
+    return same && /^(?:negara|negaranya|tujuan|tujuannya)$/.test(token.normal);
   });
 }
 
 /** The foreign places of a sentence that can be destinations. */
 export const allPlaces = (scene: Scene): PlaceMention[] =>
   scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+
+/** The goods that a sentence names, not those of a word that says nothing of them. */
+export const goodsOf = (scene: Scene): ProductMention[] =>
+  scene.items
+    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
+    .filter((product) => !product.generic);
 
 /** The text marks the place as a destination or a market. */
 export const isMarket = (place: PlaceMention, mentions: readonly Mention[]): boolean =>
