@@ -19,6 +19,7 @@ import { nextSentence } from './tables/next-sentence.js';
 import { othersAndWishes } from './tables/others-and-wishes.js';
 import { partsAndTotals } from './tables/parts-and-totals.js';
 import { periods } from './tables/periods.js';
+import { pointingBack } from './tables/pointing-back.js';
 import { shares } from './tables/shares.js';
 import { speakers } from './tables/speakers.js';
 import { statuses } from './tables/statuses.js';
@@ -45,6 +46,7 @@ const tables: readonly Table[] = [
   othersAndWishes,
   partsAndTotals,
   periods,
+  pointingBack,
   shares,
   speakers,
   statuses,
@@ -68,6 +70,7 @@ const plain: readonly Table[] = [
   ellipsis,
   nextSentence,
   markets,
+  pointingBack,
   shares,
 ];
 

@@ -1,3 +1,4 @@
+import { isRate } from './dating.js';
 import { longList } from './destinations.js';
 import type { Discourse } from './discourse.js';
 import { type Draft, hasFigures } from './draft.js';
@@ -26,7 +27,9 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
   const target = targetOf(scene, discourse);
   if (!target) return null;
   const added = addition(scene, discourse, target);
-  return added ? { drafts: [withSentence({ ...target, ...added }, scene, setting)], replaced: [target] } : null;
+  return added
+    ? { drafts: [withSentence({ ...target, ...added }, scene, setting)], replaced: [target] }
+    : null;
 }
 
 function addition(scene: Scene, discourse: Discourse, target: Draft): Partial<Draft> | null {
@@ -64,6 +67,7 @@ const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
 
 /** Figures that the fact does not tell otherwise already. */
 function figures(scene: Scene, last: Draft): Partial<Draft> | null {
+  if (last.date && isRate(scene)) return null;
   const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
   const slots: Item['slot'][] = ['quantities', 'values'];
   if (last.date === null && hasTag(scene, 'Anaphor')) slots.push('date');
@@ -117,7 +121,8 @@ const onlyPlaces = (scene: Scene, last: Draft): boolean =>
 /** `Semuanya ke China.`: each of the facts just told goes there. */
 function everywhere(scene: Scene, { drafts }: Discourse): Attached | null {
   const open = drafts.filter((draft) => draft.destinations.length === 0 && hasFigures(draft));
-  const all = drafts.length > 1 && hasTag(scene, 'WholeWord') && only(scene.items, 'destinations', 'products');
+  const all =
+    drafts.length > 1 && hasTag(scene, 'WholeWord') && only(scene.items, 'destinations', 'products');
   if (!all || open.length < drafts.length || allPlaces(scene).length === 0) return null;
   return {
     drafts: open.map((draft) => ({

@@ -22,13 +22,13 @@ export function withBackground(
 /** So many goods make a list that a word for all of them may point back to. */
 const listed = 3;
 
-/** What a sentence leaves for the next: the goods it named last, and the list of goods that it is. */
-export function withGoods(scene: Scene, discourse: Discourse): Discourse {
+/** What a sentence leaves for the next: the time and the goods it named last, and the list of goods that it is. */
+export function withNamed(scene: Scene, discourse: Discourse): Discourse {
   const products = goodsOf(scene);
-  const lists =
-    products.length >= listed && (hasTag(scene, 'ListOpener') || hasTag(scene, 'PartsOpener'));
+  const lists = products.length >= listed && (hasTag(scene, 'ListOpener') || hasTag(scene, 'PartsOpener'));
   return {
     ...discourse,
+    period: scene.period ?? discourse.period,
     near: products.length > 0 ? { products, sentence: scene.index } : discourse.near,
     listing: lists ? { products, sentence: scene.index } : discourse.listing,
   };

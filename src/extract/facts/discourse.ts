@@ -13,6 +13,8 @@ export interface Discourse {
   readonly listing: { readonly products: readonly ProductMention[]; readonly sentence: number };
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
+  /** The month, year or span that any sentence named last. */
+  readonly period: DateMention | null;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
@@ -39,6 +41,7 @@ export const startOfDiscourse: Discourse = {
   listing: { products: [], sentence: -1 },
   destinations: [],
   date: null,
+  period: null,
   release: null,
   whole: false,
   topic: null,

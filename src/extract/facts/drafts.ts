@@ -11,6 +11,9 @@ import type { Frame } from './frames.js';
 import { allPlaces, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
+/** A market may be measured so many sentences after it was told. */
+const topicReach = 3;
+
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
@@ -82,7 +85,14 @@ const withDayOf = (before: Draft | undefined, draft: Draft, scene: Scene): Draft
 function leadingPlaces({ items, sentence: { tokens } }: Scene): readonly PlaceMention[] {
   const [first, next] = items.filter((item) => item.slot !== 'date');
   if (first?.slot !== 'destinations' || next?.slot !== 'products') return [];
-  return /:/.test(tokens.slice(first.to - 1, next.from).map((token) => token.post).join('')) ? first.mentions : [];
+  return /:/.test(
+    tokens
+      .slice(first.to - 1, next.from)
+      .map((token) => token.post)
+      .join(''),
+  )
+    ? first.mentions
+    : [];
 }
 
 const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
@@ -144,7 +154,9 @@ function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): reado
 /** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
 function isWhole(draft: Draft, scene: Scene): boolean {
   const [figure] = [...draft.quantities, ...draft.values];
-  return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from));
+  return scene.mentions.some(
+    (m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from),
+  );
 }
 
 /** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */
@@ -180,5 +192,7 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
   if (hasTag(scene, 'PartsOpener') && last.sentences.includes(scene.index - 1)) return last.destinations;
   if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
   if (comparesTimes(draft, discourse) && !hasCue(scene, 'whole')) return last.destinations;
-  return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
+  const { topic } = discourse;
+  const measures = topic && scene.index - Math.max(...topic.sentences) <= topicReach;
+  return measures && draft.products.length === 0 ? topic.destinations : [];
 }

@@ -3,17 +3,18 @@ import type { Document } from '../../model/document.js';
 import type { AgencyMention, DateMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
-import { withBackground, withGoods } from './background.js';
+import { withBackground, withNamed } from './background.js';
 import { rangeAt } from './clauses.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf } from './drafts.js';
+
 import { withWholes } from './parts.js';
 import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
 import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
 import { speakersOf } from './speakers.js';
-import { isCompared } from './timing.js';
+import { isCompared, latest } from './timing.js';
 
 /**
  * Reads facts sentence by sentence. A sentence counts where it speaks of exporting, or goes on about figures right
@@ -26,13 +27,13 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
   let drafts: readonly Draft[] = [];
   let discourse: Discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
+    const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse);
     diagnostics.push(...scene.diagnostics);
     const dated = releasedOn(scene, drafts, speakers[index] ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) {
-      discourse = withGoods(scene, discourse);
+      discourse = withNamed(scene, discourse);
       continue;
     }
     const told = tell(scene, discourse, {
@@ -41,7 +42,7 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
       published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
-    discourse = withGoods(scene, told.discourse);
+    discourse = withNamed(scene, told.discourse);
   }
   return { value: withWholes(drafts), diagnostics };
 }
@@ -129,9 +130,7 @@ function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
   const planned = drafts.filter((draft) => draft.status === 'planned').map((draft) => draft.date);
   return scene.items
     .flatMap((item) => (item.slot === 'date' ? item.mentions : []))
-    .filter(
-      (date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene),
-    );
+    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene));
 }
 
 /** `agendanya awal November akan dilepas`: the clause of the time speaks of what is to come. */
@@ -142,19 +141,6 @@ const isOfPlan = (date: DateMention, { mentions, clauses }: Scene): boolean => {
   );
 };
 
-/** The talk stays at the latest time told: an earlier one is only compared with. */
-function latest(times: readonly (DateMention | null)[]): DateMention | null {
-  return times.reduce((now, next) => (next && (!now || isLater(next, now)) ? next : now), null);
-}
-
-/** Ends later; a whole year does not end later than a part of it. */
-function isLater(next: DateMention, now: DateMention): boolean {
-  const [a, b] = [endOf(next), endOf(now)];
-  return b.startsWith(a) ? a === b : a >= b.slice(0, a.length);
-}
-
-const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
-
 /** The market that the new drafts measure: it is told by them now. */
 const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>
   topic && drafts.some((draft) => draft.destinations === topic.destinations) ? [topic] : [];
@@ -164,6 +150,9 @@ function topicOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): 
   const narrow =
     only && drafts.length === 1 && !hasFigures(only) && !only.title && only.destinations.length <= 2;
   if (narrow) return only;
+  const { topic } = discourse;
   const goesOn = scene.items.every((item) => item.slot !== 'products' && item.slot !== 'destinations');
-  return goesOn ? discourse.topic : null;
+  if (!topic || !goesOn) return null;
+  const measures = drafts.some((draft) => draft.destinations === topic.destinations);
+  return measures ? { ...topic, sentences: [scene.index] } : topic;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import type { Sentence } from '../text/token.js';
 import { tellsShares } from './attach.js';
+import { isRate } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { allPlaces, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
@@ -43,10 +44,25 @@ export function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values')) {
-    return slots.size > 1 || hasTag(scene, 'Anaphor') || sums(scene) || inForeignMoney(scene);
+    const others = [...slots].filter(
+      (slot) => slot !== 'date' || isBare(scene) || compares(scene) || !onlyRupiah(scene),
+    );
+    return (
+      others.length > 1 ||
+      hasTag(scene, 'Anaphor') ||
+      sums(scene) ||
+      inForeignMoney(scene) ||
+      (isRate(scene) && isBare(scene) && scene.index - discourse.sentence === 1)
+    );
   }
   if (slots.has('destinations'))
-    return slots.has('products') || hasTag(scene, 'MarketPointer') || tellsShares(scene) || lists(scene);
+    return (
+      slots.has('products') ||
+      hasTag(scene, 'MarketPointer') ||
+      hasTag(scene, 'WholeWord') ||
+      tellsShares(scene) ||
+      lists(scene)
+    );
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
 
@@ -58,6 +74,18 @@ const inForeignMoney = (scene: Scene): boolean =>
   scene.items.some(
     (item) => item.slot === 'values' && item.mentions.some((money) => money.currency !== 'IDR'),
   );
+
+/** `Setahun sebelumnya hanya Rp11,2 miliar.` */
+const compares = (scene: Scene): boolean =>
+  scene.items.some((item) => item.slot === 'date' && item.mentions.some((date) => date.shift !== undefined));
+
+/** `Sebulan 40 ton.`, `Agustus 2022: Rp311 miliar.`: next to nothing but the figure. */
+const isBare = ({ sentence }: Scene): boolean => sentence.tokens.length <= bareLength;
+const bareLength = 8;
+
+/** Its only figures are sums in rupiah, which after a bare time may be anything. */
+const onlyRupiah = (scene: Scene): boolean =>
+  !inForeignMoney(scene) && scene.items.every((item) => item.slot !== 'quantities');
 
 const sums = (scene: Scene): boolean =>
   hasTag(scene, 'WholeWord') || hasTag(scene, 'PartsOpener') || hasTag(scene, 'FigureWord');

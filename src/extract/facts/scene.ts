@@ -6,7 +6,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
-import { anchored, factDates } from './timing.js';
+import { anchored, factDates, periodIn, type Times } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
 export interface Scene {
@@ -16,6 +16,8 @@ export interface Scene {
   readonly clauses: Clauses;
   readonly items: readonly Item[];
   readonly frames: readonly Frame[];
+  /** The last month, year or span named in it, whatever it is told of. */
+  readonly period: DateMention | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The sentence speaks of exporting by a word of its own. */
   readonly strong: boolean;
@@ -40,8 +42,8 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
-/** Makes a sentence ready. `before` is the time last told, which `periode yang sama` points to. */
-export function sceneOf({ sentence, index, mentions: all }: Found, before: DateMention | null): Scene {
+/** Makes a sentence ready. `before` are the times last told, which `periode yang sama` and `bulan itu` point to. */
+export function sceneOf({ sentence, index, mentions: all }: Found, before: Times): Scene {
   const clauses = clausesOf(sentence);
   const avoided = dropAvoided({ tokens: sentence.tokens, mentions: all, clauses });
   const placed = keepDestinations(sentence, avoided.value);
@@ -55,6 +57,7 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: DateM
     mentions,
     clauses,
     items,
+    period: periodIn(all),
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,

@@ -23,25 +23,49 @@ function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
   return [...before, ...after].some((token) => token.tags.has('SpeechVerb'));
 }
 
+/** The times that a sentence can point back to. */
+export interface Times {
+  /** The time that the talk stays at. */
+  readonly date: DateMention | null;
+  /** The last month, year or span that any sentence named. */
+  readonly period: DateMention | null;
+}
+
 /** Times that the text tells by one named before: each is resolved against the last that stands by itself. */
 export function anchored(
   mentions: readonly Mention[],
   sentence: Sentence,
-  before: DateMention | null,
+  { date: told, period }: Times,
 ): Mention[] {
-  let anchor = before;
+  let anchor = told;
   return mentions.filter(isUntold).map((mention) => {
     if (mention.kind !== 'date') return mention;
-    const date = shifted(samePeriod(mention, sentence, anchor), anchor);
+    const pointed = mention.shift === 0 && anchor === told ? (period ?? anchor) : anchor;
+    const date = shifted(samePeriod(mention, sentence, anchor), pointed);
     if (date.shift === undefined && !isCompared(date, sentence)) anchor = date;
     return date;
   });
 }
 
+/** The first month, year or span that a sentence names by itself, not one that it is only set against. */
+export function periodIn(mentions: readonly Mention[]): DateMention | null {
+  const dates = mentions.filter((m): m is DateMention => m.kind === 'date');
+  const against = (at: number): boolean => {
+    const [before, date] = [dates[at - 1], dates[at]];
+    return before?.shift !== undefined && date !== undefined && date.from <= before.to + 1;
+  };
+  return dates.find((date, at) => !date.day && date.basis === 'stated' && !against(at)) ?? null;
+}
+
 /** False for `setahun sebelumnya` in `setahun sebelumnya, 2022`: the time itself stands behind it. */
 const isUntold = (mention: Mention, index: number, mentions: readonly Mention[]): boolean => {
   const next = mentions[index + 1];
-  return mention.kind !== 'date' || !mention.shift || next?.kind !== 'date' || next.from > mention.to + 1;
+  return (
+    mention.kind !== 'date' ||
+    mention.shift === undefined ||
+    next?.kind !== 'date' ||
+    next.from > mention.to + 1
+  );
 };
 
 /** `periode yang sama 2021`: the months of the period before, in that year; so the year set against it. */
@@ -49,15 +73,25 @@ function samePeriod(date: DateMention, { tokens }: Sentence, before: DateMention
   const year = /^\d{4}$/.exec(date.value)?.[0];
   if (!year || !before || !/^\d{4}-\d\d/.test(before.value)) return date;
   const isSame = (list: readonly Token[]): boolean =>
-    list.some(({ normal }) => normal === 'sama' || normal === 'serupa');
-  const named = isSame(tokens.slice(Math.max(0, date.from - 4), date.from));
-  const against = date.basis === 'stated' && before.value.startsWith(year) && isSame(tokens.slice(0, date.from));
+    list.some(
+      ({ normal }, at) => normal === 'serupa' || (normal === 'sama' && isTime(list[at - 2], list[at - 1])),
+    );
+  const named =
+    isSame(tokens.slice(Math.max(0, date.from - 5), date.from)) || isSame(tokens.slice(date.to, date.to + 5));
+  const against =
+    date.basis === 'stated' && before.value.startsWith(year) && isSame(tokens.slice(0, date.from));
   return named || against ? { ...date, value: before.value.replaceAll(/\d{4}(?=-)/g, year) } : date;
 }
 
+const isTime = (...words: readonly (Token | undefined)[]): boolean =>
+  words.some((word) =>
+    /^(?:periode|bulan|kurun|waktu|masa|triwulan|kuartal|semester)/.test(word?.normal ?? ''),
+  );
+
 /** `sebulan sebelumnya`, `setahun kemudian`, reckoned from the time before where that is as exact. */
 function shifted(date: DateMention, before: DateMention | null): DateMention {
-  if (!date.shift || !before) return date;
+  if (date.shift === undefined || !before) return date;
+  if (date.shift === 0) return { ...date, value: before.day ? before.value.slice(0, 7) : before.value };
   const years = date.shift / 12;
   if (before.value.includes('/')) {
     const later = (year: string): string => String(Number(year) + years);
@@ -92,3 +126,16 @@ export const isCompared = (date: DateMention, { tokens }: Sentence): boolean => 
   const opensRange = date.value.includes('/') && before.at(-1)?.normal === 'dari';
   return !opensRange && before.some((token) => token.tags.has('Comparison'));
 };
+
+/** The talk stays at the latest time told: an earlier one is only compared with. */
+export function latest(times: readonly (DateMention | null)[]): DateMention | null {
+  return times.reduce((now, next) => (next && (!now || isLater(next, now)) ? next : now), null);
+}
+
+/** Ends later; a whole year does not end later than a part of it. */
+function isLater(next: DateMention, now: DateMention): boolean {
+  const [a, b] = [endOf(next), endOf(now)];
+  return b.startsWith(a) ? a === b : a >= b.slice(0, a.length);
+}
+
+const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;

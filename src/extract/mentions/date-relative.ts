@@ -1,5 +1,6 @@
+import type { Token } from '../text/token.js';
 import { lastWeekday, shiftDay, shiftMonth, weekdayOf } from './calendar.js';
-import { type DateHit, type DateShape, smallCount } from './date-shape.js';
+import { type DateHit, type DateShape, smallCount, yearAt } from './date-shape.js';
 
 const relative = (value: string, to: number, day: boolean): DateHit => ({
   to,
@@ -32,7 +33,7 @@ const nearPeriod: DateShape = (tokens, at, { published }) => {
   const step = steps[tokens[at + 1]?.normal ?? ''];
   if (!published || step === undefined || tokens[at]?.post.trim()) return null;
   if (tokens[at]?.normal === 'bulan') return relative(shiftMonth(published, step), at + 2, false);
-  if (tokens[at]?.normal !== 'tahun') return null;
+  if (!/^(?:se)?tahun$/.test(tokens[at]?.normal ?? '')) return null;
   return relative(String(Number(published.slice(0, 4)) + step), at + 2, false);
 };
 
@@ -54,6 +55,26 @@ const shifted: DateShape = (tokens, at, { published, near, year }) => {
   return { ...relative(value, unit + 2, false), shift };
 };
 
+const sameTimes = /^(?:periode|bulan|tahun|triwulan|kuartal|semester|kurun)$/;
+
+/** `bulan yang sama`, `periode tersebut`, `enam bulan itu`: the time that the text has named last. */
+const pointed: DateShape = (tokens, at, context) => {
+  const unit = smallCount(tokens[at]) === null ? at : at + 1;
+  if (!sameTimes.test(tokens[unit]?.normal ?? '') || tokens[unit]?.post.trim()) return null;
+  const next = tokens[unit + 1]?.normal ?? '';
+  const same = next === 'yang' && tokens[unit + 2]?.normal === 'sama' ? unit + 3 : null;
+  const to = same ?? (/^(?:itu|tersebut|tadi)$/.test(next) ? unit + 2 : null);
+  if (to === null || (same !== null && namesYear(tokens, to))) return null;
+  const value = context.published?.slice(0, 7) ?? (context.near ?? context.year)?.toString();
+  return value ? { ...relative(value, to, false), shift: 0 } : null;
+};
+
+/** `periode yang sama 2022`, `bulan yang sama tahun lalu`: the year says which. */
+const namesYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some((token) => yearAt(token) !== null || token.normal === 'tahun' || token.normal === 'setahun');
+
 /** `Kamis`, `Minggu`: the last such day up to the article's. `minggu` as a week has a word of time beside it. */
 const weekday: DateShape = (tokens, at, { published }) => {
   const token = tokens[at];
@@ -64,4 +85,4 @@ const weekday: DateShape = (tokens, at, { published }) => {
   return relative(lastWeekday(published, day), at + 1, true);
 };
 
-export const relativeShapes: readonly DateShape[] = [nearDay, shifted, nearPeriod, weekday];
+export const relativeShapes: readonly DateShape[] = [nearDay, shifted, pointed, nearPeriod, weekday];
