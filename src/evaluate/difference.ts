@@ -14,7 +14,7 @@ export interface ValueChange {
 }
 
 /** A gold fact that became right, or right no more. */
-export interface FactChange {
+interface FactChange {
   readonly fact: string;
   readonly before: FactVerdict;
   readonly now: FactVerdict;

@@ -55,30 +55,35 @@ export function addEvaluate(program: Command, { io, finish }: Cli): void {
         'evaluate --report report.html --baseline baseline.json',
       ),
     )
-    .action(async (folder: string, flags: Flags) => {
-      // Faults of the command line come before minutes of work.
-      const thresholds = flags.failUnder === undefined ? [] : parseThresholds(flags.failUnder);
-      const baseline = flags.baseline === undefined ? null : readBaseline(flags.baseline);
-      if (flags.report !== undefined) checkWritable(flags.report, '--report');
-      const cases = await extractCases(folder, flags.rules);
-      const failures = cases.flatMap(({ failure }) => failure ?? []);
-      for (const failure of failures) await say(io, failure);
-      const reviewed = cases.map((each) => each.evaluation);
-      const evaluation = evaluate(reviewed);
-      if (flags.report !== undefined) {
-        const page = reportHtml({ cases: reviewed, evaluation, baseline });
-        replaceFile(flags.report, page, '--report');
-        await say(io, `report: ${flags.report}`);
-      }
-      await print(evaluation, { flags, baseline, io });
-      const below = await sayShortfalls(evaluation, thresholds, io);
-      finish(below > 0 ? exitCodes.belowThreshold : exitFor(failures.length));
-    });
+    .action(async (folder: string, flags: Flags) => finish(await runEvaluation(folder, flags, io)));
+}
+
+/** Evaluates, writes and prints what was asked for, and gives the exit code. */
+async function runEvaluation(folder: string, flags: Flags, io: Io): Promise<number> {
+  // Faults of the command line come before minutes of work.
+  const thresholds = flags.failUnder === undefined ? [] : parseThresholds(flags.failUnder);
+  const baseline = flags.baseline === undefined ? null : readBaseline(flags.baseline);
+  if (flags.report !== undefined) checkWritable(flags.report, '--report');
+  const articles = await extractCases(folder, flags.rules);
+  const failures = articles.flatMap(({ failure }) => failure ?? []);
+  for (const failure of failures) await say(io, failure);
+  const cases = articles.map((each) => each.evaluation);
+  const evaluation = evaluate(cases);
+  // Before the figures, so that a reader of them who stops early takes nothing from the page.
+  if (flags.report !== undefined) {
+    replaceFile(flags.report, reportHtml({ cases, evaluation, baseline }), '--report');
+    await say(io, `report: ${flags.report}`);
+  }
+  await print(evaluation, { flags, baseline, io });
+  const below = await sayShortfalls(evaluation, thresholds, io);
+  return below > 0 ? exitCodes.belowThreshold : exitFor(failures.length);
 }
 
 function readBaseline(file: string): EvaluationJson {
   if (!existsSync(file))
-    throw new UsageError(`--baseline: expected a file, found none at ${file}; make it with evaluate --json`);
+    throw new UsageError(
+      `--against, --baseline: expected a file, found none at ${file}; make it with evaluate --json`,
+    );
   return parseBaseline(readFileSync(file, 'utf8'), file);
 }
 

@@ -21,7 +21,7 @@ export const entryName = ({ gold, predicted }: ReviewedEntry): string =>
   [gold?.name, predicted?.name].filter((name) => name !== undefined).join(' and ');
 
 /** `missed destination EG: no mention was found there`. */
-export const errorLine = ({ slot, type, value, verdict }: CausedError): Html =>
+const errorLine = ({ slot, type, value, verdict }: CausedError): Html =>
   html`<span class="${type === 'missed' ? 'missed' : 'wrong'}">${type} ${slot}</span> <b>${value}</b>: ${
     verdict.label
   }${verdict.detail === null ? null : html` <span class="note">(${verdict.detail})</span>`}`;

@@ -13,10 +13,10 @@ body { margin: 0 auto; padding: 1rem; max-width: 90rem; color: var(--ink); backg
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--link); }
 h1, h2, h3, h4 { line-height: 1.25; margin: 1.5rem 0 .5rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; overflow-wrap: normal; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .2rem .6rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-.figures { overflow-wrap: normal; white-space: nowrap; }
+.figures { white-space: nowrap; }
 .figures th + th, .figures td { text-align: right; }
 .figures tbody + tbody tr:first-child > * { padding-top: .9rem; }
 .fact { width: 100%; table-layout: fixed; margin: .25rem 0 .5rem; }

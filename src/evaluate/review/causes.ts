@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 
 /** Why an answer differs from gold, as far as it can be told from what the extraction saw. */
-export const causeLabels = {
+const causeLabels = {
   unread: 'its sentences are not read',
   'no-mention': 'no mention was found there',
   elsewhere: 'mentioned only outside the sentences of the fact',

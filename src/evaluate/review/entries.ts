@@ -9,7 +9,7 @@ import { isRight, requiredAnswers } from '../tally.js';
 import type { SlotValue } from './evidence.js';
 
 /** A fact with its name on the page: `G2` is the second gold fact, `P1` the first predicted one. */
-export interface Named<F> {
+interface Named<F> {
   readonly name: string;
   readonly fact: F;
 }

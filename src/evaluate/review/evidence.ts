@@ -22,7 +22,7 @@ export interface SlotValue {
 }
 
 /** The slot that a mention can fill and the value it would give; null for cues, regions and other names. */
-export function slotValueOf(mention: Mention): SlotValue | null {
+function slotValueOf(mention: Mention): SlotValue | null {
   switch (mention.kind) {
     case 'product':
     case 'agency':
