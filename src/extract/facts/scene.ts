@@ -6,6 +6,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
+import { isPlacePointer } from './pointers.js';
 import { factDates, samePeriod } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
@@ -91,11 +92,7 @@ export const hasCue = (scene: Scene, value: string): boolean =>
 
 /** `ke negara tersebut`, `ke sana`: a place named before. */
 export function pointsToPlace({ tokens }: Sentence): boolean {
-  return tokens.some((token, at) => {
-    const next = tokens[at + 1]?.normal ?? '';
-    if (token.normal === 'ke' && next === 'sana') return true;
-    return /^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next);
-  });
+  return tokens.some((token, at) => isPlacePointer(token.normal, tokens[at + 1]?.normal ?? ''));
 }
 
 /** The foreign places of a sentence that can be destinations. */
