@@ -6,6 +6,7 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
+import { isPlacePointer } from './pointers.js';
 import { anchored, factDates, periodIn, type Times } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
@@ -92,13 +93,7 @@ export const hasCue = (scene: Scene, value: string): boolean =>
 
 /** `ke negara tersebut`, `ke sana`, `negara tujuannya sama`: a place named before. */
 export function pointsToPlace({ tokens }: Sentence): boolean {
-  return tokens.some((token, at) => {
-    const next = tokens[at + 1]?.normal ?? '';
-    if (token.normal === 'ke' && next === 'sana') return true;
-    if (/^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next)) return true;
-    const same = tokens.slice(at + 1, at + 4).some((other) => other.normal === 'sama');
-    return same && /^(?:negara|negaranya|tujuan|tujuannya)$/.test(token.normal);
-  });
+  return tokens.some((_, at) => isPlacePointer(tokens, at));
 }
 
 /** The foreign places of a sentence that can be destinations. */

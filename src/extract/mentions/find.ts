@@ -4,9 +4,9 @@ import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
-import { passesGate } from './gate.js';
 import type { Knowledge } from './knowledge.js';
 import { readSentence } from './read-sentence.js';
+import { isReadable } from './readable.js';
 import { startYears } from './years.js';
 
 /** The sentences of an article that can hold facts, each with what was found in it, in reading order. */
@@ -15,21 +15,11 @@ export interface Reading {
   readonly mentions: readonly (readonly Mention[])[];
 }
 
-const readRoles = new Set(['title', 'dateline', 'body', 'caption']);
-
 /**
  * Finds every mention of the article: amounts, dates, places, agencies, firms, goods, and the cues of
- * rules/patterns. Repeated paragraphs, link lines, bylines and footers are not read; an article without any word of
- * exporting is not read at all.
+ * rules/patterns. Repeated paragraphs, link lines, bylines and footers are not read.
  */
 export function findMentions(document: Document, knowledge: Knowledge): Staged<Reading> {
-  if (!passesGate(document, knowledge)) {
-    const reason = 'no word of exporting in the article';
-    return {
-      value: { sentences: [], mentions: [] },
-      diagnostics: [{ step: 'findMentions', reason, span: null, rule: 'gate' }],
-    };
-  }
   const diagnostics: Diagnostic[] = [];
   const sentences = readableSentences(document, knowledge);
   const years = startYears(sentences, document.published);
@@ -45,7 +35,7 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
 
 function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
   return document.paragraphs.flatMap((paragraph, index) => {
-    if (!readRoles.has(paragraph.role) || paragraph.repeatOf !== null) return [];
+    if (!isReadable(paragraph)) return [];
     const text = document.text.slice(paragraph.span.start, paragraph.span.end);
     return knowledge.lexicon.read({ text, start: paragraph.span.start, paragraph: index });
   });
