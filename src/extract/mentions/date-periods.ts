@@ -84,7 +84,7 @@ const year: DateShape = (tokens, at) => {
   const from = skip(tokens, at, 'tahun');
   const first = yearAt(tokens[from]);
   if (!first) return null;
-  const next = rangeNext(tokens, from);
+  const next = rangeNext(tokens, from, at);
   const last = next === null ? null : yearAt(tokens[skip(tokens, next, 'tahun')]);
   if (next !== null && last && last > first) {
     return {
