@@ -9,7 +9,7 @@ const pointsOf = (amount: Amount, factor: number): readonly number[] =>
 
 /** Kilograms of a quantity of mass, or null for a count, a volume or a range. */
 export const kilogramsOf = ({ amount, unit }: QuantityMention): number | null =>
-  unit in mass && 'amount' in amount ? amount.amount * (mass[unit] ?? 1) : null;
+  unit in kilograms && 'amount' in amount ? amount.amount * (kilograms[unit] ?? 1) : null;
 
 function close(a: readonly number[], b: readonly number[], within: number): boolean {
   return (
