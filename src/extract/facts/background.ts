@@ -30,8 +30,7 @@ const listed = 3;
 /** What a sentence leaves for the next: the goods it named last, and the list of goods that it is. */
 export function withGoods(scene: Scene, discourse: Discourse): Discourse {
   const products = goodsOf(scene);
-  const lists =
-    products.length >= listed && (hasTag(scene, 'ListOpener') || hasTag(scene, 'PartsOpener'));
+  const lists = products.length >= listed && (hasTag(scene, 'ListOpener') || hasTag(scene, 'PartsOpener'));
   return {
     ...discourse,
     near: products.length > 0 ? { products, sentence: scene.index } : discourse.near,

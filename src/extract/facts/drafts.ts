@@ -130,7 +130,9 @@ function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): reado
 /** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
 function isWhole(draft: Draft, scene: Scene): boolean {
   const [figure] = [...draft.quantities, ...draft.values];
-  return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from));
+  return scene.mentions.some(
+    (m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from),
+  );
 }
 
 /** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */

@@ -129,9 +129,7 @@ function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
   const planned = drafts.filter((draft) => draft.status === 'planned').map((draft) => draft.date);
   return scene.items
     .flatMap((item) => (item.slot === 'date' ? item.mentions : []))
-    .filter(
-      (date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene),
-    );
+    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene));
 }
 
 /** `agendanya awal November akan dilepas`: the clause of the time speaks of what is to come. */

@@ -51,7 +51,8 @@ function samePeriod(date: DateMention, { tokens }: Sentence, before: DateMention
   const isSame = (list: readonly Token[]): boolean =>
     list.some(({ normal }) => normal === 'sama' || normal === 'serupa');
   const named = isSame(tokens.slice(Math.max(0, date.from - 4), date.from));
-  const against = date.basis === 'stated' && before.value.startsWith(year) && isSame(tokens.slice(0, date.from));
+  const against =
+    date.basis === 'stated' && before.value.startsWith(year) && isSame(tokens.slice(0, date.from));
   return named || against ? { ...date, value: before.value.replaceAll(/\d{4}(?=-)/g, year) } : date;
 }
 
