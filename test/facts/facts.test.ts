@@ -16,6 +16,7 @@ import { markets } from './tables/markets.js';
 import { merging } from './tables/merging.js';
 import { moneyAndPolicy } from './tables/money-and-policy.js';
 import { nextSentence } from './tables/next-sentence.js';
+import { origin } from './tables/origin.js';
 import { othersAndWishes } from './tables/others-and-wishes.js';
 import { partsAndTotals } from './tables/parts-and-totals.js';
 import { periods } from './tables/periods.js';
@@ -44,6 +45,7 @@ const tables: readonly Table[] = [
   moneyAndPolicy,
   nextSentence,
   othersAndWishes,
+  origin,
   partsAndTotals,
   periods,
   pointingBack,
@@ -65,6 +67,7 @@ const plain: readonly Table[] = [
   coordination,
   figureByPlace,
   figureByGoods,
+  origin,
   partsAndTotals,
   each,
   ellipsis,

@@ -5,6 +5,7 @@ import { tellsShares } from './attach.js';
 import { isRate } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
+import { tellsOfHome, tellsOfOthers } from './origin.js';
 import { allPlaces, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 
 /** `mengapalkan 22 unit kereta ke Bangladesh`: goods, a figure and a place without the word. */
@@ -18,7 +19,7 @@ const shortNote = 2;
 
 /**
  * An article of export facts speaks of exporting, or of goods on their way in the words of an office of trade; and it
- * names Indonesia, a part of it, or a firm of it.
+ * names Indonesia, a part of it, or a firm of it more than it names others and their goods.
  */
 export function tellsOfExports({ sentences, mentions }: Reading): boolean {
   const all = mentions.flat();
@@ -28,13 +29,8 @@ export function tellsOfExports({ sentences, mentions }: Reading): boolean {
     all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
     (tags('TradeOffice') && all.some((m) => m.kind === 'agency')) ||
     mentions.some((list, index) => shipsAbroad(list, sentences[index]));
-  const home = all.some(
-    (m) => m.kind === 'region' || m.kind === 'agency' || (m.kind === 'money' && m.currency === 'IDR'),
-  );
-  return (
-    exports &&
-    (home || tags('HomeWord') || all.some((m) => m.kind === 'exporter') || sentences.length <= shortNote)
-  );
+  const reading = { sentences, mentions };
+  return exports && (sentences.length <= shortNote || (tellsOfHome(reading) && !tellsOfOthers(reading)));
 }
 
 /** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
