@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.js';
+import { isBare } from './clitics.js';
 import { isParted, type Row } from './row.js';
 
 /** A row in which other mentions hold some tokens already: a noun phrase ends before them. */
@@ -24,7 +25,7 @@ export function phraseEnd(row: GoodsRow, from: number, to: number): number {
 function extended(row: GoodsRow, from: number, end: number): number | null {
   const { tokens, knowledge } = row;
   const token = tokens[end];
-  if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
+  if (token?.kind !== 'word' || isBare(tokens[end - 1]) || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
   const other = knowledge.products.longestAt(tokens, end);
   if (other && other.to - from <= longest) return other.to;
   const material = madeOf(row, end);
