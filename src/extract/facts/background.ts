@@ -35,8 +35,8 @@ export function withNamed(scene: Scene, discourse: Discourse): Discourse {
 }
 
 /** `Pembelinya Jepang dan Oman.`, `Golongan ini bernilai ...`: of the goods that the sentence before named last. */
-export const ownersOf = (scene: Scene, { near }: Discourse): readonly ProductMention[] =>
-  near.sentence === scene.index - 1 && (hasTag(scene, 'MarketPointer') || pointsToGoods(scene))
+export const ownersOf = (scene: Scene, { near, whole }: Discourse): readonly ProductMention[] =>
+  near.sentence === scene.index - 1 && ((hasTag(scene, 'MarketPointer') && !whole) || pointsToGoods(scene))
     ? near.products.slice(-1)
     : [];
 

@@ -8,7 +8,7 @@ import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { allPlaces, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
+import { allPlaces, goodsOf, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
 
 /** A market may be measured so many sentences after it was told. */
@@ -153,6 +153,8 @@ function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): reado
 
 /** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
 function isWhole(draft: Draft, scene: Scene): boolean {
+  const statistics = draft.agencies.some(({ body }) => body === 'Badan Pusat Statistik');
+  if (statistics && hasTag(scene, 'ExportNoun') && goodsOf(scene).length === 0) return true;
   const [figure] = [...draft.quantities, ...draft.values];
   return scene.mentions.some(
     (m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from),
