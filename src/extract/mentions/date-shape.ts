@@ -15,6 +15,7 @@ export interface DateHit {
   readonly to: number;
   readonly value: string;
   readonly basis: 'stated' | 'relative';
+  /** A single day or week, which may be the time of speaking. */
   readonly day: boolean;
   /** The year is not printed. */
   readonly guessed?: boolean;
