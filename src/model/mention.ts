@@ -74,7 +74,7 @@ export interface DateMention extends MentionBase {
   /** ISO 8601 day, month, year or interval. */
   readonly value: string;
   readonly basis: 'stated' | 'relative';
-  /** A single day, which may be the day of speaking. */
+  /** A single day or week, which may be the time of speaking. */
   readonly day: boolean;
   /** The year is not printed: a plan's date without one lies ahead. */
   readonly guessed?: boolean;

@@ -40,12 +40,6 @@ describe('known faults', () => {
       ],
     ],
     [
-      'a range of months in lower case',
-      facts,
-      'ekspor karet medan januari-juni 2023 mencapai us$120 juta.',
-      ['realised | karet | - | 120000000 USD | - | 2023-01/2023-06'],
-    ],
-    [
       'figures that stand on either side of their goods in one list',
       facts,
       'Tarakan mengekspor 3 ton udang, kepiting 500 kilogram, dan 2 ton bandeng ke Malaysia.',

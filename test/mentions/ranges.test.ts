@@ -37,6 +37,7 @@ describe('ranges', () => {
     ['{dua–tiga} kontainer', '2..3'],
     ['{100 ribu-150 ribu} butir', '100000..150000'],
     ['{800-1.200} butir', '800..1200'],
+    ['{900 hingga 5 ribu} butir', '900..5000'],
   ])('%s is %s', (...row) => expectFigure(row));
 });
 

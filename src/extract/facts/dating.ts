@@ -66,5 +66,6 @@ export function ahead(
     date.value >= published.slice(0, date.value.length)
   )
     return date;
-  return { ...date, value: `${Number(date.value.slice(0, 4)) + 1}${date.value.slice(4)}` };
+  const value = date.value.replaceAll(/\d{4}(?=-|$)/g, (year) => String(Number(year) + 1));
+  return { ...date, value };
 }

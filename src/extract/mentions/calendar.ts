@@ -63,5 +63,11 @@ export function lastWeekday(day: string, weekday: number): string {
   return shiftDay(day, -((now - weekday + 7) % 7));
 }
 
+/** The week of an ISO day, Monday to Sunday: `2024-06-24/2024-06-30`. */
+export function weekOf(day: string): string {
+  const monday = lastWeekday(day, 1);
+  return interval(monday, shiftDay(monday, 6));
+}
+
 /** An interval, or the single value where both ends are equal. */
 export const interval = (from: string, to: string): string => (from === to ? from : `${from}/${to}`);

@@ -1,6 +1,8 @@
 import type { Token } from '../text/token.js';
-import { lastWeekday, shiftDay, shiftMonth, weekdayOf } from './calendar.js';
-import { type DateHit, type DateShape, smallCount, yearAt } from './date-shape.js';
+import { lastWeekday, shiftDay, shiftMonth, weekdayOf, weekOf } from './calendar.js';
+import { countAt } from './date-counts.js';
+import type { DateHit, DateShape } from './date-shape.js';
+import { stepOf } from './date-years.js';
 
 const relative = (value: string, to: number, day: boolean): DateHit => ({
   to,
@@ -9,80 +11,89 @@ const relative = (value: string, to: number, day: boolean): DateHit => ({
   day,
 });
 
-/** `hari ini`, `kemarin`, `lusa`, against the article's day. */
+const days: Readonly<Record<string, number>> = { kemarin: -1, besok: 1, esok: 1, lusa: 2 };
+const hours = /^(?:pagi|siang|sore|petang|malam)$/;
+
+/** `hari ini`, `kemarin`, `lusa`, `pagi tadi`, against the article's day. */
 const nearDay: DateShape = (tokens, at, { published }) => {
   if (!published) return null;
-  const word = tokens[at]?.normal;
-  const next = tokens[at + 1]?.normal;
+  const word = tokens[at]?.normal ?? '';
+  const next = tokens[at + 1]?.normal ?? '';
   if (word === 'hari' && next === 'ini') return relative(published, at + 2, true);
+  if (hours.test(word) && (next === 'ini' || next === 'tadi')) return relative(published, at + 2, true);
+  if (word === 'tadi' && hours.test(next)) return relative(published, at + 2, true);
   if (word === 'kemarin' && next === 'lusa') return relative(shiftDay(published, -2), at + 2, true);
-  if (word === 'kemarin') return relative(shiftDay(published, -1), at + 1, true);
-  return null;
+  const offset = days[word];
+  return offset === undefined ? null : relative(shiftDay(published, offset), at + 1, true);
 };
 
-const steps: Readonly<Record<string, number>> = {
-  ini: 0,
-  lalu: -1,
-  kemarin: -1,
-  silam: -1,
-  depan: 1,
+/** The value that lies so many days, weeks, months or years away from an ISO day. */
+function away(day: string, unit: string, step: number): string | null {
+  if (unit === 'hari') return shiftDay(day, step);
+  if (unit === 'pekan' || unit === 'minggu') return weekOf(shiftDay(day, 7 * step));
+  if (unit === 'bulan') return shiftMonth(day, step);
+  return unit === 'tahun' ? String(Number(day.slice(0, 4)) + step) : null;
+}
+
+const single = /^se(hari|pekan|minggu|bulan|tahun)$/;
+
+/** `dua hari lalu`, `3 bulan yang lalu`, `setahun silam`. */
+const ago: DateShape = (tokens, at, { published }) => {
+  const one = single.exec(tokens[at]?.normal ?? '')?.[1];
+  const count = one ? 1 : countAt(tokens[at]);
+  if (!published || count === null) return null;
+  const unitAt = one ? at : at + 1;
+  const word = tokens[unitAt + 1]?.normal === 'yang' ? unitAt + 2 : unitAt + 1;
+  const whole = tokens.slice(at, word).every((token) => /^\s*$/.test(token.post));
+  if (!whole || !/^(?:lalu|silam)$/.test(tokens[word]?.normal ?? '')) return null;
+  const unit = one ?? tokens[unitAt]?.normal ?? '';
+  const value = away(published, unit, -count);
+  return value === null ? null : relative(value, word + 1, /^(?:hari|pekan|minggu)$/.test(unit));
 };
 
-/** `tahun ini`, `bulan lalu`, `tahun depan`. A week is too vague to be a date. */
+/** `tahun ini`, `bulan lalu`, `pekan depan`; but not `beberapa tahun lalu`, `lima tahun mendatang`. */
 const nearPeriod: DateShape = (tokens, at, { published }) => {
-  const step = steps[tokens[at + 1]?.normal ?? ''];
-  if (!published || step === undefined || tokens[at]?.post.trim()) return null;
-  if (tokens[at]?.normal === 'bulan') return relative(shiftMonth(published, step), at + 2, false);
-  if (!/^(?:se)?tahun$/.test(tokens[at]?.normal ?? '')) return null;
-  return relative(String(Number(published.slice(0, 4)) + step), at + 2, false);
+  const unit = tokens[at]?.normal ?? '';
+  const step = unit === 'hari' ? undefined : stepOf(tokens[at + 1]);
+  if (!published || step === undefined || tokens[at]?.post.trim() || isCounted(tokens, at)) return null;
+  const value = away(published, unit, step);
+  return value === null ? null : relative(value, at + 2, /^(?:pekan|minggu)$/.test(unit));
 };
 
-const spans: Readonly<Record<string, number>> = { sebulan: 1, setahun: 12, bulan: 1, tahun: 12 };
-const ways: Readonly<Record<string, number>> = { sebelumnya: -1, kemudian: 1, berikutnya: 1, setelahnya: 1 };
+/** `beberapa`, `puluhan`, `lima` before a period: how many, not which. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^\s+$/.test(before.post)) return false;
+  return (
+    countAt(before) !== null ||
+    /^(?:beberapa|sekian|(?:belas|puluh|ratus|ribu|juta)(?:an)?)$/.test(before.normal)
+  );
+}
 
-/** `setahun kemudian`, `bulan sebelumnya`, `dua tahun sebelumnya`: reckoned from the time that the text has named last. */
-const shifted: DateShape = (tokens, at, { published, near, year }) => {
-  const count = smallCount(tokens[at]);
-  const unit = count === null ? at : at + 1;
-  const span = spans[tokens[unit]?.normal ?? ''];
-  const way = ways[tokens[unit + 1]?.normal ?? ''];
-  if (!span || !way || tokens[unit]?.post.trim()) return null;
-  const now = near ?? (published ? Number(published.slice(0, 4)) : year);
-  if (now === null) return null;
-  const shift = span * way * (count ?? 1);
-  const value =
-    span === 12 || !published ? String(now + Math.trunc(shift / 12)) : shiftMonth(published, shift);
-  return { ...relative(value, unit + 2, false), shift };
-};
-
-const sameTimes = /^(?:periode|bulan|tahun|triwulan|kuartal|semester|kurun)$/;
-
-/** `bulan yang sama`, `periode tersebut`, `enam bulan itu`: the time that the text has named last. */
-const pointed: DateShape = (tokens, at, context) => {
-  const unit = smallCount(tokens[at]) === null ? at : at + 1;
-  if (!sameTimes.test(tokens[unit]?.normal ?? '') || tokens[unit]?.post.trim()) return null;
-  const next = tokens[unit + 1]?.normal ?? '';
-  const same = next === 'yang' && tokens[unit + 2]?.normal === 'sama' ? unit + 3 : null;
-  const to = same ?? (/^(?:itu|tersebut|tadi)$/.test(next) ? unit + 2 : null);
-  if (to === null || (same !== null && namesYear(tokens, to))) return null;
-  const value = context.published?.slice(0, 7) ?? (context.near ?? context.year)?.toString();
-  return value ? { ...relative(value, to, false), shift: 0 } : null;
-};
-
-/** `periode yang sama 2022`, `bulan yang sama tahun lalu`: the year says which. */
-const namesYear = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at, at + 4)
-    .some((token) => yearAt(token) !== null || token.normal === 'tahun' || token.normal === 'setahun');
-
-/** `Kamis`, `Minggu`: the last such day up to the article's. `minggu` as a week has a word of time beside it. */
+/** `Kamis`, `Jumat lalu`, `Senin depan`, `Rabu pekan ini`. `Minggu lalu` is a week. */
 const weekday: DateShape = (tokens, at, { published }) => {
   const token = tokens[at];
   const day = weekdayOf(token?.normal ?? '');
   if (!published || !token || day === null || !/^\p{Lu}/u.test(token.text)) return null;
-  if (token.normal === 'minggu' && /^(?:ini|lalu|depan|pertama)$/.test(tokens[at + 1]?.normal ?? ''))
+  const next = /^\s+$/.test(token.post) ? tokens[at + 1]?.normal : undefined;
+  if (token.normal === 'minggu' && /^(?:pertama|kedua|ketiga|keempat|terakhir)$/.test(next ?? ''))
     return null;
+  const inWeek = next === 'pekan' || next === 'minggu' ? stepOf(tokens[at + 2]) : undefined;
+  if (inWeek !== undefined) {
+    const monday = weekOf(shiftDay(published, 7 * inWeek)).slice(0, 10);
+    return relative(shiftDay(monday, (day + 6) % 7), at + 3, true);
+  }
+  if (next === 'lalu' || next === 'kemarin' || next === 'silam')
+    return relative(lastWeekday(shiftDay(published, -1), day), at + 2, true);
+  if (next === 'depan' || next === 'mendatang' || next === 'nanti')
+    return relative(lastWeekday(shiftDay(published, 7), day), at + 2, true);
   return relative(lastWeekday(published, day), at + 1, true);
 };
 
-export const relativeShapes: readonly DateShape[] = [nearDay, shifted, pointed, nearPeriod, weekday];
+export const relativeWords: readonly string[] = [
+  ...Object.keys(days),
+  ...['hari', 'pekan', 'minggu', 'bulan', 'tahun', 'tadi', 'pagi', 'siang', 'sore', 'petang', 'malam'],
+  ...['sehari', 'sepekan', 'seminggu', 'sebulan', 'setahun'],
+];
+
+export const relativeShapes: readonly DateShape[] = [ago, nearDay, nearPeriod, weekday];

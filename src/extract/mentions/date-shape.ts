@@ -15,6 +15,7 @@ export interface DateHit {
   readonly to: number;
   readonly value: string;
   readonly basis: 'stated' | 'relative';
+  /** A single day or week, which may be the time of speaking. */
   readonly day: boolean;
   /** The year is not printed. */
   readonly guessed?: boolean;
@@ -49,22 +50,3 @@ export function smallAt(token: Token | undefined, max: number): number | null {
   const value = Number(token.text);
   return value >= 1 && value <= max ? value : null;
 }
-
-const counts: Readonly<Record<string, number>> = {
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
-};
-
-/** A number from 2 to 99, in digits or, up to eleven, in words. */
-export const smallCount = (token: Token | undefined): number | null => {
-  const count = counts[token?.normal ?? ''] ?? smallAt(token, 99);
-  return count !== null && count > 1 ? count : null;
-};

@@ -1,27 +1,64 @@
 import type { DateMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
-import { weekdayOf } from './calendar.js';
-import { dayShapes } from './date-days.js';
+import { monthOf, weekdayOf } from './calendar.js';
+import { anchoredShapes, anchoredWords } from './date-anchored.js';
+import { countWords } from './date-counts.js';
+import { writtenShapes } from './date-days.js';
 import { monthShapes } from './date-months.js';
-import { periodShapes } from './date-periods.js';
-import { relativeShapes } from './date-relative.js';
-import type { DateContext, DateShape } from './date-shape.js';
+import { isNoDate } from './date-names.js';
+import { numericShapes } from './date-numeric.js';
+import { periodShapes, periodWords } from './date-periods.js';
+import { relativeShapes, relativeWords } from './date-relative.js';
+import { type DateContext, type DateShape, skip } from './date-shape.js';
 import { placeOf, type Row } from './row.js';
 
-const shapes: readonly DateShape[] = [...dayShapes, ...periodShapes, ...monthShapes, ...relativeShapes];
+const dayShapes: readonly DateShape[] = [...numericShapes, ...writtenShapes];
+const shapes: readonly DateShape[] = [
+  ...dayShapes,
+  ...periodShapes,
+  ...monthShapes,
+  ...anchoredShapes,
+  ...relativeShapes,
+];
+
+/** The words that a date can begin with, beside months and weekdays; a number can begin one too. */
+const openers = new Set([
+  ...countWords,
+  ...periodWords,
+  ...relativeWords,
+  ...anchoredWords,
+  'hingga',
+  'sampai',
+]);
 
 /** The first shape that fits at token `at`. Longer and more exact shapes stand first. */
 export function dateAt(row: Row, at: number, context: DateContext): DateMention | null {
   const { tokens } = row;
+  if (!canBegin(tokens[at])) return null;
   for (const shape of shapes) {
     const hit = shape(tokens, at, context);
     if (!hit) continue;
-    if (weekdayOf(tokens[at]?.normal ?? '') !== null && fullDateAt(tokens, hit.to, context)) return null;
+    if (isNoDate(tokens, at, hit) || repeatsDay(tokens, at, context)) return null;
     return { kind: 'date', ...hit, ...placeOf(row, at, hit.to), foundBy: 'date' };
   }
   return null;
 }
 
-/** `Selasa (19/1/2021)`: the weekday adds nothing to the full date behind it. */
-const fullDateAt = (tokens: readonly Token[], at: number, context: DateContext): boolean =>
-  dayShapes.some((shape) => shape(tokens, at, context)?.day);
+function canBegin(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token?.kind === 'number';
+  const { normal } = token;
+  if (openers.has(normal) || monthOf(normal) !== null || weekdayOf(normal) !== null) return true;
+  return normal.includes('-') && monthOf(normal.slice(0, normal.indexOf('-'))) !== null;
+}
+
+/** `Selasa (19/1/2021)`, `Sabtu-Minggu (22-23/6)`: a weekday adds nothing to the full date behind it. */
+function repeatsDay(tokens: readonly Token[], at: number, context: DateContext): boolean {
+  if (weekdayOf(tokens[at]?.normal ?? '') === null) return false;
+  const range =
+    /^\s*[-–]\s*$/.test(tokens[at]?.post ?? '') && weekdayOf(tokens[at + 1]?.normal ?? '') !== null;
+  const next = skip(tokens, range ? at + 2 : at + 1, 'tanggal', 'tgl');
+  return dayShapes.some((shape) => {
+    const hit = shape(tokens, next, context);
+    return hit !== null && /^\d{4}-\d\d-\d\d/.test(hit.value);
+  });
+}

@@ -24,7 +24,9 @@ export function readFigure(tokens: readonly Token[], from: number, style: Number
   const second = next === null ? null : readNumber(tokens, next, style);
   const single = { from, to: first.to, amount: { amount: first.value }, vague: first.vague };
   if (!second) return single;
-  const min = first.scale === 1 ? first.value * second.scale : first.value;
+  const scaled = first.scale === 1 ? first.value * second.scale : first.value;
+  // `900 hingga 5 ribu`: nine hundred, for nine hundred thousand would be more than the second.
+  const min = scaled < second.value ? scaled : first.value;
   return min < second.value
     ? { from, to: second.to, amount: { min, max: second.value }, vague: false }
     : single;

@@ -25,7 +25,12 @@ export function phraseEnd(row: GoodsRow, from: number, to: number): number {
 function extended(row: GoodsRow, from: number, end: number): number | null {
   const { tokens, knowledge } = row;
   const token = tokens[end];
-  if (token?.kind !== 'word' || isBare(tokens[end - 1]) || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
+  if (
+    token?.kind !== 'word' ||
+    isBare(tokens[end - 1]) ||
+    /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')
+  )
+    return null;
   const other = knowledge.products.longestAt(tokens, end);
   if (other && other.to - from <= longest) return other.to;
   const material = madeOf(row, end);

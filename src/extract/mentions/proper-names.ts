@@ -19,12 +19,14 @@ export function tokensOfNames(tokens: readonly Token[]): ReadonlySet<number> {
   tokens.forEach((token, at) => {
     if (token.tags.has('NameHead') && headsPlace(tokens, at)) {
       const to = behind(tokens, at, headline ? 1 : longest);
-      for (let index = isCapitalised(token) ? at : at + 1; to > at + 1 && index < to; index += 1) held.add(index);
+      for (let index = isCapitalised(token) ? at : at + 1; to > at + 1 && index < to; index += 1)
+        held.add(index);
     }
     if (headline) return;
     if (token.tags.has('PersonTitle'))
       for (let index = at + 1; index < behind(tokens, at, longest); index += 1) held.add(index);
-    if (token.tags.has('EventTail') && isCapitalised(token)) for (const index of before(tokens, at)) held.add(index);
+    if (token.tags.has('EventTail') && isCapitalised(token))
+      for (const index of before(tokens, at)) held.add(index);
   });
   return held;
 }
@@ -63,9 +65,7 @@ const nameGoesBack = (tokens: readonly Token[], at: number): boolean => {
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const joined = /^\.?\s+$/.test(tokens[at - 1]?.post ?? '');
-  return (
-    token?.kind === 'word' && joined && isCapitalised(token) && !ends.some((tag) => token.tags.has(tag))
-  );
+  return token?.kind === 'word' && joined && isCapitalised(token) && !ends.some((tag) => token.tags.has(tag));
 }
 
 /** `KOBA, TIMAH POS – `: the words in capitals before the dash, in a text that is not all in capitals. */

@@ -20,6 +20,25 @@ export const periods: Table = {
       ['realised | jambu mete | 80 t | - | VN | 2022-01/2022-06'],
     ],
     [
+      'ekspor karet medan januari-juni 2023 mencapai us$120 juta.',
+      ['realised | karet | - | 120000000 USD | - | 2023-01/2023-06'],
+    ],
+    [
+      'Jambi akan mengekspor 90 ton pinang ke India pada triwulan IV.',
+      ['planned | pinang | 90 t | - | IN | 2024-10/2024-12'],
+      '2024-07-02',
+    ],
+    [
+      'Pekan lalu Jambi mengekspor 90 ton pinang ke India.',
+      ['realised | pinang | 90 t | - | IN | 2024-06-24/2024-06-30'],
+      '2024-07-02',
+    ],
+    [
+      'Jambi akan mengekspor 90 ton pinang ke India pada Mei mendatang.',
+      ['planned | pinang | 90 t | - | IN | 2025-05'],
+      '2024-07-02',
+    ],
+    [
       'Pada triwulan II 2023 ekspor udang Banyuwangi ke Amerika Serikat 600 ton.',
       ['realised | udang | 600 t | - | US | 2023-04/2023-06'],
     ],
