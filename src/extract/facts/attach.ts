@@ -23,13 +23,20 @@ export function attach(scene: Scene, discourse: Discourse, setting: Setting): At
   if (scene.frames.length === 0) return ended(scene, discourse, last);
   const whole = each(scene, discourse) ?? everywhere(scene, discourse);
   if (whole) return whole;
-  if (scene.frames.length > 1 || hasCue(scene, 'whole')) return null;
+  if (scene.frames.length > 1 || hasCue(scene, 'whole')) return splitTotal(scene, discourse, setting);
   const target = targetOf(scene, discourse);
   if (!target) return null;
   const added = addition(scene, discourse, target);
-  return added
-    ? { drafts: [withSentence({ ...target, ...added }, scene, setting)], replaced: [target] }
-    : null;
+  if (!added) return splitTotal(scene, discourse, setting);
+  return { drafts: [withSentence({ ...target, ...added }, scene, setting)], replaced: [target] };
+}
+
+/** `Jepang menyerap 62 persen, Tiongkok 29 persen.`: shares of the whole export told somewhere before. */
+function splitTotal(scene: Scene, { total }: Discourse, setting: Setting): Attached | null {
+  const named = allPlaces(scene);
+  const shares = tellsShares(scene) && named.length > 1 && only(scene.items, 'destinations', 'date');
+  if (!total || !shares || total.destinations.length > 0) return null;
+  return { drafts: [withSentence({ ...total, destinations: named }, scene, setting)], replaced: [total] };
 }
 
 function addition(scene: Scene, discourse: Discourse, target: Draft): Partial<Draft> | null {

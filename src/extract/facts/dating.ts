@@ -15,7 +15,10 @@ export function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[
   const only = dates.length === 1 ? dates[0] : undefined;
   if (!only) return [...drafts];
   const clause = rangeAt(clauses.clauses, only.from);
-  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= clause.from);
+  const owner = drafts.find((draft) => draft.date === only);
+  const leads = owner !== undefined && figuresOf(owner).every((figure) => figure.from > only.from);
+  const from = leads && hasFigures(owner) ? Math.max(clause.from, only.from) : clause.from;
+  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= from);
   return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
 }
 
@@ -48,7 +51,7 @@ export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): Da
   if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   const { date, release } = discourse;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
-  if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer')))
+  if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
   return release && scene.index - release.sentence <= reach ? release.date : null;
 }

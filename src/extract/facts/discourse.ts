@@ -19,6 +19,8 @@ export interface Discourse {
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
   readonly whole: boolean;
+  /** The fact that tells a region's whole export last: shares of countries split it. */
+  readonly total: Draft | null;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
   readonly topic: Draft | null;
   /** Countries whose shares of a total were told before the total itself. */
@@ -44,6 +46,7 @@ export const startOfDiscourse: Discourse = {
   period: null,
   release: null,
   whole: false,
+  total: null,
   topic: null,
   shares: null,
   drafts: [],

@@ -152,7 +152,7 @@ function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): reado
 }
 
 /** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
-function isWhole(draft: Draft, scene: Scene): boolean {
+export function isWhole(draft: Draft, scene: Scene): boolean {
   const statistics = draft.agencies.some(({ body }) => body === 'Badan Pusat Statistik');
   if (statistics && hasTag(scene, 'ExportNoun') && goodsOf(scene).length === 0) return true;
   const [figure] = [...draft.quantities, ...draft.values];

@@ -7,7 +7,7 @@ import { withBackground, withNamed } from './background.js';
 import { rangeAt } from './clauses.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
-import { draftsOf } from './drafts.js';
+import { draftsOf, isWhole } from './drafts.js';
 
 import { withWholes } from './parts.js';
 import { releasedOn } from './release.js';
@@ -110,7 +110,9 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
         : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
-    whole: discourse.whole || (hasCue(scene, 'whole') && drafts.some(hasFigures)),
+    whole:
+      discourse.whole || (drafts.some(hasFigures) && (hasCue(scene, 'whole') || tellsWhole(scene, drafts))),
+    total: totalOf(scene, discourse, drafts),
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
@@ -123,7 +125,20 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
 
 /** A region's whole export: figures behind it are of no goods named before. */
 const tellsWhole = (scene: Scene, drafts: readonly Draft[]): boolean =>
-  hasCue(scene, 'whole') && drafts.length > 0 && drafts.every((draft) => draft.products.length === 0);
+  drafts.length > 0 &&
+  drafts.every((draft) => draft.products.length === 0) &&
+  drafts.some((draft) => isWhole(draft, scene));
+
+/** The whole export last told, completed by what this sentence adds to it. */
+function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): Draft | null {
+  if (tellsWhole(scene, drafts)) return drafts.find(hasFigures) ?? total;
+  const index = total?.sentences[0];
+  return (
+    drafts.find(
+      (draft) => draft.sentences.length > 1 && draft.sentences[0] === index && draft.values === total?.values,
+    ) ?? total
+  );
+}
 
 /** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
 function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {

@@ -36,7 +36,8 @@ export function tellsOfExports({ sentences, mentions }: Reading): boolean {
 /** A sentence of export words, or one that goes on with figures of goods, places or times just told. */
 export function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (scene.strong || (scene.weak && !discourse.smuggled)) return true;
-  if (!isActive(discourse, scene.index) || scene.fromAbroad || discourse.smuggled) return false;
+  if (scene.fromAbroad || discourse.smuggled) return false;
+  if (!isActive(discourse, scene.index)) return goesOnWithStatistics(scene, discourse);
   if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values')) {
@@ -61,6 +62,13 @@ export function isRelevant(scene: Scene, discourse: Discourse): boolean {
     );
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
+
+/** In an article about a region's whole export a sum in dollars of goods or a country is a part of it. */
+const goesOnWithStatistics = (scene: Scene, discourse: Discourse): boolean =>
+  discourse.whole &&
+  discourse.sentence >= 0 &&
+  inForeignMoney(scene) &&
+  scene.items.some((item) => item.slot === 'products' || item.slot === 'destinations');
 
 /** `Ke-20 negara tersebut ialah Brasil, Mesir, ...`: a list of countries that the sentence before points to. */
 const lists = (scene: Scene): boolean => pointsToPlace(scene.sentence) && allPlaces(scene).length >= longList;
