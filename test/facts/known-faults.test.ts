@@ -80,18 +80,6 @@ describe('known faults', () => {
       ['market | kayu manis | -'],
     ],
     [
-      'an association speaks, its head named before the verb',
-      offices,
-      'Menurut Kepala Disperindag Garut, Rina, 5 ton akar wangi diekspor ke India. Ketua Apindo Garut, Dedi, mengatakan 2 ton kulit diekspor ke Italia.',
-      ['akar wangi | Disperindag Garut | -', 'kulit | - | -'],
-    ],
-    [
-      'a firm speaks before the first office does',
-      offices,
-      'Ekspor mete ke Vietnam 20 ton, ujar Direktur PT Mete Jaya, Rahmat. Menurut Dinas Perkebunan Sulawesi Tenggara, ekspor pala ke Belanda 6 ton.',
-      ['mete | - | PT Mete Jaya', 'pala | Dinas Perkebunan Sulawesi Tenggara | -'],
-    ],
-    [
       'an office of the next sentence that fosters the shipment',
       offices,
       'Koperasi Anggrek Bulan dari Malang mengekspor 4.000 batang anggrek ke Singapura. Kegiatan itu difasilitasi Dinas Koperasi Kabupaten Malang.',
