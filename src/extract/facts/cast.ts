@@ -9,7 +9,14 @@ export type Cast = ReadonlyMap<string, readonly AgencyMention[]>;
 export function introduce(cast: Cast, utterance: Utterance, offices: readonly AgencyMention[]): Cast {
   const { tokens } = utterance.sentence;
   const names = tokens
-    .filter((token, at) => isName(token) && !isHeld(utterance.mentions, at) && !cast.has(token.normal))
+    .filter(
+      (token, at) =>
+        at > 0 &&
+        isName(token) &&
+        !/["“]/.test(tokens[at - 1]?.post ?? '') &&
+        !isHeld(utterance.mentions, at) &&
+        !cast.has(token.normal),
+    )
     .map((token) => [token.normal, offices] as const);
   return names.length === 0 ? cast : new Map([...cast, ...names]);
 }

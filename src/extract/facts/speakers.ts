@@ -104,10 +104,13 @@ function voiceAt(
   return subjects.length > 0 ? { voice: subjects, silent: 0 } : { voice, silent };
 }
 
+/** `Sementara itu`, `Di sisi lain`, `Dihubungi terpisah`: another matter begins. */
 function turns({ sentence: { tokens } }: Utterance): boolean {
-  const opening = tokens
-    .slice(0, 2)
-    .map((token) => token.normal)
-    .join(' ');
-  return opening === 'sementara itu' || opening === 'di sisi' || opening.startsWith('terpisah');
+  const opening = tokens.slice(0, 4).map((token) => token.normal);
+  return (
+    opening.includes('terpisah') ||
+    /^(?:sementara itu|(?:di ?)(?:sisi|pihak) lain|di lain (?:sisi|pihak)|lain (?:lagi|halnya)|cerita lain)\b/.test(
+      opening.join(' '),
+    )
+  );
 }

@@ -12,7 +12,7 @@ const reach = 9;
  * of no office speaks, null where nobody is named as speaking.
  */
 export function speakerIn(utterance: Utterance, cast: Cast): readonly AgencyMention[] | null {
-  if (!says(utterance, 'SpeechVerb')) return null;
+  if (!says(utterance, 'SpeechVerb')) return subjectOf(utterance, cast);
   for (const [at, token] of utterance.sentence.tokens.entries()) {
     if (!token.tags.has('SpeechVerb') || token.normal.endsWith('nya')) continue;
     const told = { utterance, at, cast };
@@ -20,6 +20,12 @@ export function speakerIn(utterance: Utterance, cast: Cast): readonly AgencyMent
     if (found) return found;
   }
   return null;
+}
+
+/** `Rina membuka catatannya.`: somebody known acts. */
+function subjectOf({ sentence, mentions }: Utterance, cast: Cast): readonly AgencyMention[] | null {
+  const name = sentence.tokens[0];
+  return name && isName(name) && !isHeld(mentions, 0) ? (cast.get(name.normal) ?? null) : null;
 }
 
 /** `mengatakan` has its subject before it, `kata`, `menurut` and `dikatakan` behind it. */
