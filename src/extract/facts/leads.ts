@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../../model/mention.js';
+import { isAside } from './named.js';
 import { says, type Utterance } from './utterance.js';
 
 /** How many sentences ahead a lead may look for the agency that tells it. */
@@ -18,11 +19,18 @@ export function leadOf(
 ): readonly AgencyMention[] {
   const first = parties.findIndex((agencies) => agencies.length > 0);
   const utterance = told[first];
-  if (!utterance || first < lead || first - lead > reach || !says(utterance, 'SpeechVerb')) return [];
+  if (!utterance || first < lead || first - lead > reach || !tells(utterance)) return [];
   const ofFirm = told.slice(lead, first).some(({ mentions }) => mentions.some((m) => m.kind === 'exporter'));
   const apart = ofFirm && (first - lead > reachOfFirm || tellsAnew(utterance));
-  return apart ? [] : (parties[first] ?? []);
+  if (apart) return [];
+  const named = parties[first] ?? [];
+  const speaking = named.filter((agency) => !isAside(agency, utterance.sentence));
+  return speaking.length > 0 && !says(utterance, 'ReleaseVerb') ? speaking : named;
 }
+
+/** The sentence of an agency that a lead may belong to: it speaks, sends the shipment off, or serves it. */
+const tells = (utterance: Utterance): boolean =>
+  ['SpeechVerb', 'ReleaseVerb', 'ServeVerb'].some((tag) => says(utterance, tag));
 
 /** Figures of its own, and nothing that points back. */
 const tellsAnew = ({ sentence, mentions }: Utterance): boolean =>

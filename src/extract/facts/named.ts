@@ -37,4 +37,10 @@ export function isAside(agency: AgencyMention, { tokens }: Sentence): boolean {
 }
 
 const asides =
-  /^(?:bersama|dengan|ke|kepada|antara|lewat|melalui|untuk|dari|di|dan|bapak|berharap|agar|bahwa)$/;
+  /^(?:bersama|dengan|ke|kepada|antara|lewat|melalui|untuk|dari|di|dan|oleh|bapak|berharap|agar|bahwa)$/;
+
+/** `disaksikan pejabat Kementerian Perdagangan`: party to the deal, telling nothing of it. */
+export const isWitness = (agency: AgencyMention, { tokens }: Sentence): boolean =>
+  tokens
+    .slice(Math.max(0, agency.from - 3), agency.from)
+    .some((token) => /^(?:disaksikan|dihadiri)$/.test(token.normal));

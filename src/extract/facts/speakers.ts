@@ -4,7 +4,7 @@ import { type Cast, introduce } from './cast.js';
 import { firmActs } from './firms.js';
 import { type Handover, handoverIn, releasedBy } from './handover.js';
 import { leadOf } from './leads.js';
-import { isAside, isNobodys, partiesIn } from './named.js';
+import { isAside, isNobodys, isWitness, partiesIn } from './named.js';
 import { quotationEnds } from './quotations.js';
 import { says, type Utterance } from './utterance.js';
 import { speakerIn } from './voices.js';
@@ -57,9 +57,16 @@ export function speakersOf(
     };
     const before = course.handover;
     course = advance(course, turn, index);
-    const own = turn.parties.length > 0 ? turn.parties : course.voice;
+    const own = turn.parties.length > 0 ? partiesBeside(turn, course) : course.voice;
     return withAll(own ?? leadOf(told, parties, index), releasedBy(before, utterance, index));
   });
+}
+
+/** The parties of a sentence in which one of them speaks: without those that are only spoken of. */
+function partiesBeside({ utterance, parties }: Turn, { voice }: Course): readonly AgencyMention[] {
+  const speaking = parties.filter((agency) => voice?.includes(agency));
+  if (speaking.length === 0 || says(utterance, 'ReleaseVerb')) return parties;
+  return parties.filter((agency) => speaking.includes(agency) || !isAside(agency, utterance.sentence));
 }
 
 /** Agencies and more agencies, a body once. */
@@ -99,8 +106,10 @@ function voiceAt(
   if (firmActs(utterance)) return { voice: [], silent: 0 };
   const silent = says(utterance, 'SpeechVerb') ? 0 : course.silent + 1;
   const voice = turns(utterance) || silent > longestSilence ? null : course.voice;
+  const { sentence } = utterance;
+  const speakers = parties.filter((agency) => !isWitness(agency, sentence));
   const subjects =
-    (voice ?? []).length === 0 ? parties : parties.filter((agency) => !isAside(agency, utterance.sentence));
+    (voice ?? []).length === 0 ? speakers : speakers.filter((agency) => !isAside(agency, sentence));
   return subjects.length > 0 ? { voice: subjects, silent: 0 } : { voice, silent };
 }
 

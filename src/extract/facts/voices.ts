@@ -50,8 +50,10 @@ function subjectBehind({
   if (!first || /[.;:]/.test(tokens[at]?.post ?? '')) return null;
   if (first.tags.has('FirmHead') || headsFirm(tokens, from)) return [];
   const party = mentions.filter(isParty).find((m) => m.from >= from && m.from <= from + reach);
-  if (party && tokens.slice(from, party.from).every(introduces)) return spokenFor(party);
-  return isName(first) && !isHeld(mentions, from) ? (officesOf(first.normal, cast) ?? []) : null;
+  const source = sources.test(tokens[at]?.normal ?? '');
+  if (party && (tokens.slice(from, party.from).every(introduces) || (source && party.from - from <= 2)))
+    return spokenFor(party);
+  return !source && isName(first) && !isHeld(mentions, from) ? (officesOf(first.normal, cast) ?? []) : null;
 }
 
 function subjectBefore({
@@ -73,6 +75,9 @@ type Party = AgencyMention | ExporterMention | NameMention;
 const isParty = (m: Mention): m is Party => m.kind === 'agency' || m.kind === 'exporter' || m.kind === 'name';
 
 const spokenFor = (party: Party): readonly AgencyMention[] => (party.kind === 'agency' ? [party] : []);
+
+/** `data operasional Karantina X`: what is written down speaks for its office. */
+const sources = /^(?:data|catatan|laporan|keterangan)$/;
 
 /** Names, titles and the offices of an office: what stands between a word of speech and the body of who speaks. */
 const introduces = (token: Token): boolean =>
