@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, facts, kinds, offices, type Table, told } from './telling.js';
+import { type Case, facts, kinds, type Table, told } from './telling.js';
 
 /** A text and what it tells by the annotation guide; why the engine does not tell it so yet. */
 type Fault = readonly [reason: string, show: Table['show'], text: Case[0], facts: Case[1]];
@@ -78,12 +78,6 @@ describe('known faults', () => {
       kinds,
       'Karantina mencatat tiap bulan dua kontainer kayu manis diekspor dari Kerinci ke Amerika Serikat.',
       ['market | kayu manis | -'],
-    ],
-    [
-      'an office of the next sentence that fosters the shipment',
-      offices,
-      'Koperasi Anggrek Bulan dari Malang mengekspor 4.000 batang anggrek ke Singapura. Kegiatan itu difasilitasi Dinas Koperasi Kabupaten Malang.',
-      ['anggrek | Dinas Koperasi Kabupaten Malang | Koperasi Anggrek Bulan'],
     ],
   ])('%s', (_, show, text, lines) => {
     expect(told(show, [text, lines])).toEqual([...lines].sort());

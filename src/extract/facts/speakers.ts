@@ -1,5 +1,5 @@
 import type { AgencyMention, Mention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import type { Sentence, Token } from '../text/token.js';
 import { type Cast, introduce } from './cast.js';
 import { firmActs } from './firms.js';
 import { type Handover, handoverIn, releasedBy } from './handover.js';
@@ -113,11 +113,18 @@ function voiceAt(
   return subjects.length > 0 ? { voice: subjects, silent: 0 } : { voice, silent };
 }
 
+/** `SEKILAS PERDAGANGAN INDONESIA`: a line in capitals of its own. */
+const isHeading = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 3 &&
+  tokens.every((token) => !/\p{Ll}/u.test(token.text)) &&
+  !/[.!?]/.test(tokens.at(-1)?.post ?? '');
+
 /** `Sementara itu`, `Di sisi lain`, `Dihubungi terpisah`: another matter begins. */
 function turns({ sentence: { tokens } }: Utterance): boolean {
   const opening = tokens.slice(0, 4).map((token) => token.normal);
   return (
     opening.includes('terpisah') ||
+    isHeading(tokens) ||
     /^(?:sementara itu|(?:di ?)(?:sisi|pihak) lain|di lain (?:sisi|pihak)|lain (?:lagi|halnya)|cerita lain)\b/.test(
       opening.join(' '),
     )

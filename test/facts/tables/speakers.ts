@@ -92,8 +92,8 @@ export const speakers: Table = {
       ['kayu lapis | Dinas Perindustrian Jambi | PT Kayu Mulia Jambi'],
     ],
     [
-      'Gubernur Jambi mengatakan ekspor karet ke Jepang 40 ton. Gubernur Jambi kemudian melepas 5 ton kopi ke Oman. Gubernur Jambi mengatakan ekspor teh ke Rusia 12 ton.',
-      ['karet | - | -', 'kopi | Pemerintah Provinsi Jambi | -', 'teh | Pemerintah Provinsi Jambi | -'],
+      'Gubernur Jambi melepas 5 ton kopi ke Oman. Gubernur Jambi mengatakan ekspor teh ke Rusia 12 ton.',
+      ['kopi | Pemerintah Provinsi Jambi | -', 'teh | Pemerintah Provinsi Jambi | -'],
     ],
     [
       'Kepala Disperindag Garut, Rina, mencatat 5 ton akar wangi diekspor ke India. Ia bersama Kementerian Perdagangan menggelar pameran. Ekspor kulit ke Italia 2 ton.',
@@ -106,6 +106,30 @@ export const speakers: Table = {
     [
       'Menurut Kepala Disperindag Garut, Rina, 5 ton akar wangi diekspor ke India. Ketua Apindo Garut, Dedi, mengatakan 2 ton kulit diekspor ke Italia.',
       ['akar wangi | Disperindag Garut | -', 'kulit | - | -'],
+    ],
+    [
+      'PT Kerinci Kopi mengekspor 6 ton kopi ke Oman. Sertifikatnya diterbitkan Karantina Jambi.',
+      ['kopi | Karantina Jambi | PT Kerinci Kopi'],
+    ],
+    [
+      'Kontrak ekspor 6 ton kopi dari Jambi ke Oman diteken kemarin, disaksikan pejabat Kementerian Perdagangan. Ekspor teh ke Rusia 12 ton.',
+      ['kopi | Kementerian Perdagangan | -', 'teh | - | -'],
+    ],
+    [
+      'Menurut data operasional Karantina Sumbawa, 6 ton jagung diekspor ke Filipina, setengah dari yang ditargetkan Bapak Menteri Pertanian.',
+      ['jagung | Karantina Sumbawa | -'],
+    ],
+    [
+      'Atase Perdagangan Kairo mencatat ekspor kopi Indonesia ke Mesir 30 ton.\n\nSEKILAS PERDAGANGAN INDONESIA\n\nEkspor teh Indonesia ke Mesir 12 ton.',
+      ['kopi | Atase Perdagangan Kairo | -', 'teh | - | -'],
+    ],
+    [
+      'Ketua Koperasi Kopi Rata, Hamdan, mengatakan 4 ton kopi diekspor ke Oman. BPS Jambi mencatat ekspor karet ke Jepang 40 ton.\n\nHamdan kini menyiapkan 5 ton teh untuk diekspor ke Rusia.',
+      ['kopi | - | Koperasi Kopi Rata', 'karet | BPS Jambi | -', 'teh | - | -'],
+    ],
+    [
+      'Koperasi Anggrek Bulan dari Malang mengekspor 4.000 batang anggrek ke Singapura. Kegiatan itu difasilitasi Dinas Koperasi Kabupaten Malang.',
+      ['anggrek | Dinas Koperasi Kabupaten Malang | Koperasi Anggrek Bulan'],
     ],
   ],
 };
