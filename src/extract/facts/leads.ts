@@ -1,0 +1,38 @@
+import type { AgencyMention } from '../../model/mention.js';
+import { isAside } from './named.js';
+import { says, type Utterance } from './utterance.js';
+
+/** How many sentences ahead a lead may look for the agency that tells it. */
+const reach = 4;
+
+/** The same, where a firm ships. */
+const reachOfFirm = 2;
+
+/**
+ * Before any agency is named: the next one that speaks. What a firm ships is its own news, unless the agency speaks of
+ * that very shipment.
+ */
+export function leadOf(
+  told: readonly Utterance[],
+  parties: readonly (readonly AgencyMention[])[],
+  lead: number,
+): readonly AgencyMention[] {
+  const first = parties.findIndex((agencies) => agencies.length > 0);
+  const utterance = told[first];
+  if (!utterance || first < lead || first - lead > reach || !tells(utterance)) return [];
+  const ofFirm = told.slice(lead, first).some(({ mentions }) => mentions.some((m) => m.kind === 'exporter'));
+  const apart = ofFirm && (first - lead > reachOfFirm || tellsAnew(utterance));
+  if (apart) return [];
+  const named = parties[first] ?? [];
+  const speaking = named.filter((agency) => !isAside(agency, utterance.sentence));
+  return speaking.length > 0 && !says(utterance, 'ReleaseVerb') ? speaking : named;
+}
+
+/** The sentence of an agency that a lead may belong to: it speaks, sends the shipment off, or serves it. */
+const tells = (utterance: Utterance): boolean =>
+  ['SpeechVerb', 'ReleaseVerb', 'ServeVerb'].some((tag) => says(utterance, tag));
+
+/** Figures of its own, and nothing that points back. */
+const tellsAnew = ({ sentence, mentions }: Utterance): boolean =>
+  mentions.some((m) => m.kind === 'quantity' || m.kind === 'money') &&
+  !sentence.tokens.some((token) => /^(?:itu|tersebut)$/.test(token.normal));
