@@ -2,8 +2,10 @@ import type { Mention, ProductMention, QuantityMention } from '../../model/menti
 import type { Token } from '../text/token.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
+import { type Clause, goodsInClause } from './goods-in-clause.js';
+import { isIngredient } from './ingredients.js';
 import type { GoodsRow } from './noun-phrases.js';
-import { genericProductAt, knownProductAt, unknownProductAt } from './products.js';
+import { genericProductAt, knownProductAt, partOfPlantAt, unknownProductAt } from './products.js';
 import { tokensOfNames } from './proper-names.js';
 import type { Row } from './row.js';
 
@@ -35,21 +37,29 @@ function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
   const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
-    const found = row.taken(at) ? null : goodsAt(row, at, behind);
+    const found = row.taken(at) || isNoGoods(row.tokens, at) ? null : goodsAt({ row, others }, at, behind);
     if (found) products.push(found);
     at = found ? found.to : at + 1;
   }
   return products;
 }
 
-function goodsAt(row: GoodsRow, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
-  const known = knownProductAt(row, at) ?? genericProductAt(row, at);
+function goodsAt(clause: Clause, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
+  const { row } = clause;
+  const known = knownProductAt(row, at) ?? genericProductAt(row, at) ?? partOfPlantAt(row, at);
   if (known) return known;
   const before = row.tokens[at - 1];
   const opens = behindQuantity.has(at)
     ? !/[,;:()\n.]/.test(before?.post ?? '')
     : before !== undefined && before.post.trim() === '' && before.tags.has('ObjectOpener');
-  return opens ? unknownProductAt(row, at) : null;
+  return (opens ? unknownProductAt(row, at) : null) ?? goodsInClause(clause, at);
+}
+
+/** `buah tangan`, `pameran mebel`, and what goods are made of or look like: `berbahan dasar kayu`. */
+function isNoGoods(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const atVenue = before?.tags.has('VenueWord') && before.post === ' ';
+  return atVenue || (tokens[at]?.tags.has('Idiom') ?? false) || isIngredient(tokens, at);
 }
 
 /**
