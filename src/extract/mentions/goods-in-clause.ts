@@ -86,9 +86,8 @@ const placeWithin = (others: readonly Mention[], from: number, reach: number): b
 
 /** `sebanyak 3 ton`, `senilai Rp2 miliar`. */
 function isMeasured({ row, others }: Clause, at: number): boolean {
-  const word = row.tokens[at];
-  const figure = others.find((m) => (m.kind === 'quantity' || m.kind === 'money') && m.from > at);
-  return word?.tags.has('FigureWord') && figure !== undefined && figure.from <= at + 3;
+  if (!row.tokens[at]?.tags.has('FigureWord')) return false;
+  return others.some((m) => (m.kind === 'quantity' || m.kind === 'money') && m.from > at && m.from <= at + 3);
 }
 
 /** Steps over `dari Rajapolah`, `asal Kabupaten Garut`. */
