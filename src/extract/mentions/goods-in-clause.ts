@@ -22,7 +22,7 @@ export interface Clause {
 export function goodsInClause(clause: Clause, at: number): ProductMention | null {
   const { row } = clause;
   const head = row.tokens[afterPrefix(row.tokens, at)];
-  if (!head || ['NoGoods', 'Modifier', 'HomeWord'].some((tag) => head.tags.has(tag)) || isVerbAtStart(head))
+  if (!head || ['OtherNoun', 'Modifier', 'HomeWord'].some((tag) => head.tags.has(tag)) || isVerbAtStart(head))
     return null;
   const product = unknownProductAt(row, at);
   if (!product) return null;

@@ -32,7 +32,7 @@ export function unknownProductAt(row: GoodsRow, at: number): ProductMention | nu
 export function partOfPlantAt(row: GoodsRow, at: number): ProductMention | null {
   const [part, of] = [row.tokens[at], row.tokens[at + 1]];
   const named = part?.tags.has('PlantPart') && /^\s+$/.test(part.post) && !row.taken(at + 1);
-  if (!named || !of || of.tags.has('NoGoods') || of.tags.has('Modifier') || !isNounLike(row, at + 1))
+  if (!named || !of || of.tags.has('OtherNoun') || of.tags.has('Modifier') || !isNounLike(row, at + 1))
     return null;
   return product(row, [at, phraseEnd(row, at, at + 1)], null);
 }
