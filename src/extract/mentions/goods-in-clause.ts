@@ -24,6 +24,7 @@ export function goodsInClause(clause: Clause, at: number): ProductMention | null
   const head = row.tokens[afterPrefix(row.tokens, at)];
   if (!head || ['OtherNoun', 'Modifier', 'HomeWord'].some((tag) => head.tags.has(tag)) || isVerbAtStart(head))
     return null;
+  if (row.knowledge.units.longestAt([head], 0)) return null;
   const product = unknownProductAt(row, at);
   if (!product) return null;
   const counted = isCount(row.tokens[at - 1]);
@@ -41,7 +42,7 @@ function isSent({ row, others }: Clause, at: number, { from, to }: ProductMentio
   const before = tokens[at - 1];
   const clause = { row, others };
   if (before?.tags.has('GoodsOpener') && /^\s+$/.test(before.post))
-    return goesTo(clause, to) || isMeasured(clause, to);
+    return goesTo(clause, to) || isMeasured(clause, to) || leaves(clause, to);
   if (from > at)
     return goesTo(clause, to) || isMeasured(clause, to) || hasVerb(clause, to) || isMade(clause, to);
   if (!startsClause(tokens, at)) return false;
@@ -81,6 +82,13 @@ function goesTo({ row, others }: Clause, at: number): boolean {
   );
 }
 
+/** `melalui Karantina Cilacap dengan tujuan Kanada`, `dari Kebumen ke India`: how they go, and a foreign place further on. */
+const leaves = ({ row, others }: Clause, at: number): boolean =>
+  /^(?:melalui|lewat|via|dari|asal|oleh|dengan|milik)$/.test(row.tokens[at]?.normal ?? '') &&
+  others.some((m) => m.kind === 'place' && m.from > at + 1 && isWay(row.tokens[m.from - 1]));
+
+const isWay = (token: Token | undefined): boolean => /^(?:ke|tujuan|menuju)$/.test(token?.normal ?? '');
+
 const placeWithin = (others: readonly Mention[], from: number, reach: number): boolean =>
   others.some((m) => m.kind === 'place' && m.from >= from && m.from < from + reach);
 
@@ -101,12 +109,16 @@ function hasVerb({ row, others }: Clause, at: number): boolean {
   for (let verb = at; verb <= at + verbReach; verb += 1) {
     const token = row.tokens[verb];
     if (!token || /[,;:.()]/.test(row.tokens[verb - 1]?.post ?? '')) return false;
-    if (token.tags.has('SentVerb')) return placeWithin(others, verb + 1, placeReach);
+    const sent = token.tags.has('SentVerb') || (token.tags.has('ExportNoun') && isReady(row.tokens[verb - 1]));
+    if (sent) return placeWithin(others, verb + 1, placeReach);
     const passes = ['Stop', 'DoneWord', 'PlanWord'].some((tag) => token.tags.has(tag));
     if (!passes || row.taken(verb) || /^(?:di|ke|dari|pada|oleh|dengan)$/.test(token.normal)) return false;
   }
   return false;
 }
+
+/** `siap ekspor ke Jepang`. */
+const isReady = (token: Token | undefined): boolean => /^(?:siap|mulai|berhasil|sukses|rutin)$/.test(token?.normal ?? '');
 
 /** `buatan PT Rotan Jaya diekspor ke Belanda`: made by somebody, and a foreign place further on. */
 function isMade({ row, others }: Clause, at: number): boolean {

@@ -85,7 +85,9 @@ function nameEnd(tokens: readonly Token[], next: Mention): number | null {
   const before = tokens[next.from - 1];
   if (next.kind === 'place') return before?.normal === 'ke' ? withoutShortName(tokens, next.from - 1) : null;
   if (next.kind !== 'quantity' && next.kind !== 'money') return null;
-  return before?.tags.has('FigureWord') ? next.from - 1 : next.from;
+  if (!before?.tags.has('FigureWord')) return next.from;
+  // `wet blue dengan volume 9 ton`
+  return tokens[next.from - 2]?.normal === 'dengan' ? next.from - 2 : next.from - 1;
 }
 
 /** `Ballast Hopper Wagon (BHW) ke Thailand`: the short name in brackets is none of the name. */
