@@ -109,7 +109,8 @@ function hasVerb({ row, others }: Clause, at: number): boolean {
   for (let verb = at; verb <= at + verbReach; verb += 1) {
     const token = row.tokens[verb];
     if (!token || /[,;:.()]/.test(row.tokens[verb - 1]?.post ?? '')) return false;
-    const sent = token.tags.has('SentVerb') || (token.tags.has('ExportNoun') && isReady(row.tokens[verb - 1]));
+    const sent =
+      token.tags.has('SentVerb') || (token.tags.has('ExportNoun') && isReady(row.tokens[verb - 1]));
     if (sent) return placeWithin(others, verb + 1, placeReach);
     const passes = ['Stop', 'DoneWord', 'PlanWord'].some((tag) => token.tags.has(tag));
     if (!passes || row.taken(verb) || /^(?:di|ke|dari|pada|oleh|dengan)$/.test(token.normal)) return false;
@@ -118,7 +119,8 @@ function hasVerb({ row, others }: Clause, at: number): boolean {
 }
 
 /** `siap ekspor ke Jepang`. */
-const isReady = (token: Token | undefined): boolean => /^(?:siap|mulai|berhasil|sukses|rutin)$/.test(token?.normal ?? '');
+const isReady = (token: Token | undefined): boolean =>
+  /^(?:siap|mulai|berhasil|sukses|rutin)$/.test(token?.normal ?? '');
 
 /** `buatan PT Rotan Jaya diekspor ke Belanda`: made by somebody, and a foreign place further on. */
 function isMade({ row, others }: Clause, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention, ProductMention, QuantityMention } from '../../model/mention.js';
-import type { Token } from '../text/token.js';
+import { isCapitalised, type Token } from '../text/token.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
 import { type Clause, goodsInClause } from './goods-in-clause.js';
@@ -55,11 +55,20 @@ function goodsAt(clause: Clause, at: number, behindQuantity: ReadonlySet<number>
   return (opens ? unknownProductAt(row, at) : null) ?? goodsInClause(clause, at);
 }
 
+/** `diekspor Pupuk Kaltim`: who sends it, named in capitals right behind the verb. */
+function isSender(tokens: readonly Token[], at: number): boolean {
+  const [verb, name, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!verb || !name || !next || !/^di/.test(verb.text) || verb.post !== ' ') return false;
+  return verb.tags.has('SentVerb') && name.post === ' ' && isCapitalised(name) && isCapitalised(next);
+}
+
 /** `buah tangan`, `pameran mebel`, and what goods are made of or look like: `berbahan dasar kayu`. */
 function isNoGoods(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const atVenue = before?.tags.has('VenueWord') && before.post === ' ';
-  return atVenue || (tokens[at]?.tags.has('Idiom') ?? false) || isIngredient(tokens, at);
+  return (
+    atVenue || isSender(tokens, at) || (tokens[at]?.tags.has('Idiom') ?? false) || isIngredient(tokens, at)
+  );
 }
 
 /**
