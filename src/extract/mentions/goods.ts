@@ -1,9 +1,11 @@
 import type { Mention, ProductMention, QuantityMention } from '../../model/mention.js';
-import type { Token } from '../text/token.js';
+import { isCapitalised, type Token } from '../text/token.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
+import { type Clause, goodsInClause } from './goods-in-clause.js';
+import { isIngredient } from './ingredients.js';
 import type { GoodsRow } from './noun-phrases.js';
-import { genericProductAt, knownProductAt, unknownProductAt } from './products.js';
+import { genericProductAt, knownProductAt, partOfPlantAt, unknownProductAt } from './products.js';
 import { tokensOfNames } from './proper-names.js';
 import type { Row } from './row.js';
 
@@ -35,21 +37,38 @@ function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
   const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
-    const found = row.taken(at) ? null : goodsAt(row, at, behind);
+    const found = row.taken(at) || isNoGoods(row.tokens, at) ? null : goodsAt({ row, others }, at, behind);
     if (found) products.push(found);
     at = found ? found.to : at + 1;
   }
   return products;
 }
 
-function goodsAt(row: GoodsRow, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
-  const known = knownProductAt(row, at) ?? genericProductAt(row, at);
+function goodsAt(clause: Clause, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
+  const { row } = clause;
+  const known = knownProductAt(row, at) ?? genericProductAt(row, at) ?? partOfPlantAt(row, at);
   if (known) return known;
   const before = row.tokens[at - 1];
   const opens = behindQuantity.has(at)
     ? !/[,;:()\n.]/.test(before?.post ?? '')
     : before !== undefined && before.post.trim() === '' && before.tags.has('ObjectOpener');
-  return opens ? unknownProductAt(row, at) : null;
+  return (opens ? unknownProductAt(row, at) : null) ?? goodsInClause(clause, at);
+}
+
+/** `diekspor Pupuk Kaltim`: who sends it, named in capitals right behind the verb. */
+function isSender(tokens: readonly Token[], at: number): boolean {
+  const [verb, name, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!verb || !name || !next || !/^di/.test(verb.text) || verb.post !== ' ') return false;
+  return verb.tags.has('SentVerb') && name.post === ' ' && isCapitalised(name) && isCapitalised(next);
+}
+
+/** `buah tangan`, `pameran mebel`, and what goods are made of or look like: `berbahan dasar kayu`. */
+function isNoGoods(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const atVenue = before?.tags.has('VenueWord') && before.post === ' ';
+  return (
+    atVenue || isSender(tokens, at) || (tokens[at]?.tags.has('Idiom') ?? false) || isIngredient(tokens, at)
+  );
 }
 
 /**
@@ -75,7 +94,9 @@ function nameEnd(tokens: readonly Token[], next: Mention): number | null {
   const before = tokens[next.from - 1];
   if (next.kind === 'place') return before?.normal === 'ke' ? withoutShortName(tokens, next.from - 1) : null;
   if (next.kind !== 'quantity' && next.kind !== 'money') return null;
-  return before?.tags.has('FigureWord') ? next.from - 1 : next.from;
+  if (!before?.tags.has('FigureWord')) return next.from;
+  // `wet blue dengan volume 9 ton`
+  return tokens[next.from - 2]?.normal === 'dengan' ? next.from - 2 : next.from - 1;
 }
 
 /** `Ballast Hopper Wagon (BHW) ke Thailand`: the short name in brackets is none of the name. */

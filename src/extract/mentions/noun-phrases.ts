@@ -36,7 +36,9 @@ function extended(row: GoodsRow, from: number, end: number): number | null {
   const material = madeOf(row, end);
   if (material !== null && material - from <= longest) return material;
   const goesOn =
-    token.tags.has('Modifier') || (token.normal === 'jenis' && narrows(row, end)) || isNounLike(row, end);
+    token.tags.has('Modifier') ||
+    (/^(?:jenis|merek|merk|tipe|varian|varietas|model)$/.test(token.normal) && narrows(row, end)) ||
+    isNounLike(row, end);
   return goesOn ? end + 1 : null;
 }
 
@@ -50,7 +52,7 @@ function madeOf({ tokens, knowledge }: Row, at: number): number | null {
   return knowledge.products.longestAt(tokens, material)?.to ?? null;
 }
 
-/** `sepatu jenis dox`, `kereta tipe BG`: the word goes on into the name that follows. */
+/** `sepatu jenis dox`, `kereta tipe BG`, `alas kaki merek Nike`: the word goes on into the name that follows. */
 const narrows = (row: GoodsRow, at: number): boolean => !isParted(row.tokens[at]) && isNounLike(row, at + 1);
 
 const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
@@ -59,7 +61,7 @@ const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
 const otherWords: readonly string[] = [
   ...['Stop', 'SpeechVerb', 'ExportNoun', 'ExportVerb', 'ExporterNoun', 'SendVerb', 'SellVerb', 'ReachVerb'],
   ...['OfficeHead', 'FirmHead', 'AgencyHead', 'FirmWord', 'PlanWord', 'WishWord', 'DoneWord', 'MarketNoun'],
-  ...['AbroadNoun', 'ProductPrefix', 'Generic'],
+  ...['AbroadNoun', 'ProductPrefix', 'Generic', 'MakerWord', 'Ingredient'],
 ];
 
 /** A word that can stand in the name of goods: no closed-class word, no verb, no number, no person's title. */

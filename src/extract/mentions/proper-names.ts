@@ -14,21 +14,23 @@ const ends: readonly string[] = [
  * `Pelabuhan Tanjung Emas`, `Desa Gula`, `Africa Food Week`, `TIMAH POS – `.
  */
 export function tokensOfNames(tokens: readonly Token[]): ReadonlySet<number> {
-  const headline = isHeadline(tokens);
-  const held = new Set(dateline(tokens));
-  tokens.forEach((token, at) => {
-    if (token.tags.has('NameHead') && headsPlace(tokens, at)) {
-      const to = behind(tokens, at, headline ? 1 : longest);
-      for (let index = isCapitalised(token) ? at : at + 1; to > at + 1 && index < to; index += 1)
-        held.add(index);
-    }
-    if (headline) return;
-    if (token.tags.has('PersonTitle'))
-      for (let index = at + 1; index < behind(tokens, at, longest); index += 1) held.add(index);
-    if (token.tags.has('EventTail') && isCapitalised(token))
-      for (const index of before(tokens, at)) held.add(index);
-  });
-  return held;
+  const most = isHeadline(tokens) ? 1 : longest;
+  const named = tokens.flatMap((token, at) => [
+    ...(token.tags.has('NameHead') ? placeName(tokens, at, most) : []),
+    ...(token.tags.has('PersonTitle') && most > 1 ? range(at + 1, behind(tokens, at, most)) : []),
+    ...(token.tags.has('EventTail') && isCapitalised(token) ? range(before(tokens, at, most), at + 1) : []),
+  ]);
+  return new Set([...dateline(tokens), ...named]);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+/** `Tanjung Emas`, and `Emas` alone behind a head in small letters; nothing where no name follows. */
+function placeName(tokens: readonly Token[], at: number, most: number): number[] {
+  const [head, to] = [tokens[at], behind(tokens, at, most)];
+  if (!head || to === at + 1) return [];
+  return range(isCapitalised(head) ? at : at + 1, to);
 }
 
 /** Most of its words are in capitals, so a capital says nothing. */
@@ -37,12 +39,6 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.filter(isCapitalised).length > 0.7 * words.length;
 }
 
-/** `Desa Gula`; but not `kota Kopi`, where only the goods are in capitals because they are a brand. */
-const headsPlace = (tokens: readonly Token[], at: number): boolean => {
-  const [head, next] = [tokens[at], tokens[at + 1]];
-  return head !== undefined && next !== undefined && isCapitalised(next);
-};
-
 /** The end of the words in capitals behind `at`. */
 function behind(tokens: readonly Token[], at: number, most: number): number {
   let to = at + 1;
@@ -50,11 +46,11 @@ function behind(tokens: readonly Token[], at: number, most: number): number {
   return to;
 }
 
-/** The words in capitals up to the last word of a fair's name. */
-function before(tokens: readonly Token[], at: number): number[] {
+/** The first of the words in capitals up to the last word of a fair's name. */
+function before(tokens: readonly Token[], at: number, most: number): number {
   let from = at;
-  while (at - from < longest && from > 0 && isNamePart(tokens, from) && nameGoesBack(tokens, from)) from -= 1;
-  return Array.from({ length: at - from + 1 }, (_, offset) => from + offset);
+  while (at - from < most && isNamePart(tokens, from) && nameGoesBack(tokens, from)) from -= 1;
+  return from;
 }
 
 const nameGoesBack = (tokens: readonly Token[], at: number): boolean => {
