@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { units } from './units.js';
 
 /** How a text hedges a number: the number itself stays as printed. */
-const approximations = ['about', 'under', 'over', 'least', 'most'] as const;
+/** How exact a figure is told. */
+export const approximations = ['about', 'under', 'over', 'least', 'most'] as const;
 
 const approx = z.enum(approximations).nullable();
 const text = z.string().describe('as printed in the article');

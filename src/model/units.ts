@@ -45,6 +45,9 @@ export const units = [
 
 export type Unit = (typeof units)[number];
 
+/** Kilograms in a unit of mass: figures in these units can be compared. */
+export const kilograms: Readonly<Partial<Record<Unit, number>>> = { t: 1000, kg: 1, g: 0.001, quintal: 100 };
+
 /** Regions wider than a country that a destination may be, beside ISO 3166-1 alpha-2 codes. */
 export const areas = [
   'EUROPE',

@@ -5,6 +5,7 @@ import {
   areaSchema,
   countrySchema,
   currencySchema,
+  hedgeSchema,
   numberWordSchema,
   patternSchema,
   productSchema,
@@ -42,6 +43,7 @@ export const layout = {
     'a list of currencies (currency, before, after)',
     currencySchema,
   ),
+  hedges: part('lexicon/hedges.yaml', 'a list of hedges (approx, before, after)', hedgeSchema),
   numbers: part('lexicon/numbers.yaml', 'a list of number words (value, kind, words)', numberWordSchema),
   boilerplate: part(
     'lexicon/boilerplate.yaml',

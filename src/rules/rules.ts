@@ -4,6 +4,7 @@ import type {
   Area,
   Country,
   CurrencyEntry,
+  HedgeEntry,
   NumberWord,
   Pattern,
   ProductEntry,
@@ -24,6 +25,7 @@ export interface Rules {
   readonly words: readonly WordList[];
   readonly units: readonly UnitEntry[];
   readonly currencies: readonly CurrencyEntry[];
+  readonly hedges: readonly HedgeEntry[];
   readonly numbers: readonly NumberWord[];
   readonly patterns: readonly Pattern[];
   readonly boilerplate: readonly BoilerplateEntry[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approximations } from '../model/fact.js';
 import { areas, units } from '../model/units.js';
 
 /*
@@ -63,11 +64,30 @@ export const wordListSchema = z.strictObject({
 });
 
 /** lexicon/units.yaml */
-export const unitSchema = z.strictObject({ unit: z.enum(units), words, ...note });
+export const unitSchema = z.strictObject({
+  unit: z.enum(units),
+  words,
+  /** How many of the unit one of the words is: `ons` is 100 g. */
+  factor: z.string().regex(/^\d+$/, 'expected a whole number').optional(),
+  ...note,
+});
+
+const rate = z.string().regex(/^\d+(\.\d+)?$/, 'expected a number');
 
 /** lexicon/currencies.yaml: signs before the number, words after it. */
 export const currencySchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code'),
+  before: words.optional(),
+  after: words.optional(),
+  /** How many rupiah one of it can have been worth. */
+  rupiah: z.strictObject({ least: rate, most: rate }).optional(),
+  ...note,
+});
+
+/** lexicon/hedges.yaml: words beside a figure that say how exact it is; the longest that fits counts. */
+export const hedgeSchema = z.strictObject({
+  /** `exact` leaves the figure as it is, and keeps a shorter hedge within its words from counting. */
+  approx: z.enum([...approximations, 'exact']),
   before: words.optional(),
   after: words.optional(),
   ...note,
@@ -76,7 +96,18 @@ export const currencySchema = z.strictObject({
 /** lexicon/numbers.yaml: number words and scales. */
 export const numberWordSchema = z.strictObject({
   value: z.string().regex(/^\d+(\.\d+)?$/, 'expected a number'),
-  kind: z.enum(['digit', 'teen', 'tens', 'scale', 'money-scale', 'fraction', 'vague']),
+  kind: z.enum([
+    'digit',
+    'teen',
+    'tens',
+    'scale',
+    'about-scale',
+    'money-scale',
+    'fraction',
+    'share',
+    'point',
+    'vague',
+  ]),
   words,
   ...note,
 });
@@ -104,5 +135,6 @@ export type AgencyEntry = z.infer<typeof agencySchema>;
 export type WordList = z.infer<typeof wordListSchema>;
 export type UnitEntry = z.infer<typeof unitSchema>;
 export type CurrencyEntry = z.infer<typeof currencySchema>;
+export type HedgeEntry = z.infer<typeof hedgeSchema>;
 export type NumberWord = z.infer<typeof numberWordSchema>;
 export type Pattern = z.infer<typeof patternSchema>;

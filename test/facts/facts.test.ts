@@ -16,9 +16,11 @@ import { markets } from './tables/markets.js';
 import { merging } from './tables/merging.js';
 import { moneyAndPolicy } from './tables/money-and-policy.js';
 import { nextSentence } from './tables/next-sentence.js';
+import { origin } from './tables/origin.js';
 import { othersAndWishes } from './tables/others-and-wishes.js';
 import { partsAndTotals } from './tables/parts-and-totals.js';
 import { periods } from './tables/periods.js';
+import { pointingBack } from './tables/pointing-back.js';
 import { shares } from './tables/shares.js';
 import { speakers } from './tables/speakers.js';
 import { statuses } from './tables/statuses.js';
@@ -43,8 +45,10 @@ const tables: readonly Table[] = [
   moneyAndPolicy,
   nextSentence,
   othersAndWishes,
+  origin,
   partsAndTotals,
   periods,
+  pointingBack,
   shares,
   speakers,
   statuses,
@@ -63,11 +67,13 @@ const plain: readonly Table[] = [
   coordination,
   figureByPlace,
   figureByGoods,
+  origin,
   partsAndTotals,
   each,
   ellipsis,
   nextSentence,
   markets,
+  pointingBack,
   shares,
 ];
 

@@ -74,12 +74,6 @@ describe('known faults', () => {
       ['realised | gaharu | - | 100000 USD + 1500000000 IDR | SA | -'],
     ],
     [
-      'a bare rate in the next sentence',
-      facts,
-      'Ekspor kratom dari Kapuas Hulu ke Amerika Serikat ramai. Sebulan 40 ton.',
-      ['realised | kratom | 40 t | - | US | -'],
-    ],
-    [
       'a frequency is a market',
       kinds,
       'Karantina mencatat tiap bulan dua kontainer kayu manis diekspor dari Kerinci ke Amerika Serikat.',

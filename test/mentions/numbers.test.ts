@@ -37,6 +37,21 @@ describe('numbers in digits', () => {
     ['{12}, ribu tiang', '12'],
     ['{12}; juta orang', '12'],
     ['{0,7 juta} liter', '700000'],
+    ['{1,2 Juta} liter', '1200000'],
+    ['{3 JUTA} liter', '3000000'],
+    ['{12 juta 500 ribu} butir', '12500000'],
+    ['{2 ratus} ton', '200'],
+    ['{4,5 bn} pieces', '4500000000'],
+    ['{5 mn} pieces', '5000000'],
+    ['{7\u00a0ribu} butir', '7000'],
+    ['{½} ton', '0.5'],
+    ['{¼} ton', '0.25'],
+    ['{2½} ton', '2.5'],
+    ['{2 ½} ton', '2.5'],
+    ['{1/2} ton', '0.5'],
+    ['{3/4} ton', '0.75'],
+    ['{1 1/2} ton', '1.5'],
+    ['{½ juta} butir', '500000'],
   ])('%s is %s', (...row) => expectFigure(row));
 });
 
@@ -87,6 +102,21 @@ describe('numbers in words', () => {
     ['{dua setengah} ton', '2.5'],
     ['{satu setengah} ton', '1.5'],
     ['{satu setengah juta} butir', '1500000'],
+    ['{dua setengah juta} butir', '2500000'],
+    ['{tiga seperempat} ton', '3.25'],
+    ['{tiga perempat} ton', '0.75'],
+    ['{satu koma lima} ton', '1.5'],
+    ['{nol koma lima} ton', '0.5'],
+    ['{nol koma tujuh lima} ton', '0.75'],
+    ['{dua koma nol lima} ton', '2.05'],
+    ['{tujuh koma lima ribu} ton', '7500'],
+    ['{dua koma tiga juta} butir', '2300000'],
+    ['{seratus dua puluh tiga ribu empat ratus lima puluh enam} butir', '123456'],
+    ['{satu juta dua ratus ribu} butir', '1200000'],
+    ['{lima belas juta} butir', '15000000'],
+    ['{sebelas ribu} butir', '11000'],
+    ['{TIGA RATUS} butir', '300'],
+    ['{sepuluh miliar} batang', '10000000000'],
   ])('%s is %s', (...row) => expectFigure(row));
 });
 
@@ -100,6 +130,9 @@ describe('numbers without a value', () => {
     ['{puluhan ribu} ekor', 'vague'],
     ['{ratusan juta} butir', 'vague'],
     ['{Miliaran} butir', 'vague'],
+    ['{triliunan} butir', 'vague'],
+    ['{belasan juta} butir', 'vague'],
+    ['{ratusan ribu} butir', 'vague'],
   ])('%s is %s', (...row) => expectFigure(row));
 
   it.each([
@@ -113,6 +146,17 @@ describe('numbers without a value', () => {
     'kelima-limanya laku',
     'Juta dan miliar itu banyak',
     'belas kasih petani',
+    'beberapa ribu kelapa',
+    'sekian ratus truk',
+    'berjuta-juta kelapa',
+    'kesatuan para nelayan',
+    'persatuan dan kesatuan',
+    'Empatpuluhan itu ramai',
+    'menduakan pasar',
+    'koma itu kecil',
+    'perempat final',
+    'ketiga petani itu',
+    'Pelimaan dan Selimaan',
   ])('%s has none', (text) => expectNoFigure(text));
 });
 
@@ -123,6 +167,8 @@ describe('numbers of money', () => {
     ['{1,2 T}', '1200000000000'],
     ['{3 mil}', '3000000000'],
     ['{5 ribu}', '5000'],
+    ['{1.2 M},-', '1200000000'],
+    ['{2,5 MILIAR}', '2500000000'],
   ])('%s is %s', (...row) => expectFigure(row, money));
 
   it.each<Case>([

@@ -74,6 +74,24 @@ export function expectOne(
   expect(found.map(shown)).toEqual([value]);
 }
 
+/** A case whose text has several mentions of one kind, each in braces. */
+export type Several = readonly [source: string, values: readonly string[]];
+
+/** The text has the mentions of the kind that stand in braces, with those values, and no others. */
+export function expectAll(
+  kind: Mention['kind'],
+  [source, values]: Several,
+  published: string | null = null,
+): void {
+  const found = mentionsOf(source.replace(/[{}]/g, ''), published).filter((mention) => mention.kind === kind);
+  const marks = [...source.matchAll(/\{[^}]*\}/g)].map(({ index, 0: mark }, before) => ({
+    start: index - 2 * before,
+    end: index - 2 * before + mark.length - 2,
+  }));
+  expect(found.map(shown)).toEqual(values);
+  expect(found.map(({ span }) => span)).toEqual(marks);
+}
+
 /** The text has no mention of the kind. */
 export function expectNone(kind: Mention['kind'], text: string, published: string | null = null): void {
   const found = mentionsOf(text, published).filter((mention) => mention.kind === kind);

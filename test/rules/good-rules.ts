@@ -19,6 +19,7 @@ const goodRules: Readonly<Record<string, string>> = {
   'lexicon/words/verbs.yaml': '- tag: ExportVerb\n  words: [mengekspor, mengapalkan]\n',
   'lexicon/units.yaml': '- unit: t\n  words: [ton]\n- unit: kg\n  words: [kilogram, kg]\n',
   'lexicon/currencies.yaml': '- currency: IDR\n  before: [Rp]\n',
+  'lexicon/hedges.yaml': '- approx: about\n  before: [sekitar]\n',
   'lexicon/numbers.yaml': '- value: "1000000"\n  kind: scale\n  words: [juta]\n',
   'lexicon/boilerplate.yaml':
     '- role: byline\n  starts: ["Penulis:"]\n  examples: ["Penulis: Wati"]\n  counterexamples: [Penulis buku itu]\n',

@@ -58,7 +58,7 @@ describe('loadRules', () => {
     ['patterns/status.yml', 'did you mean `patterns/status.yaml`?'],
     [
       'catatan.txt',
-      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`',
+      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/hedges.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`',
     ],
   ])('refuses the unknown file %s', async (name, expected) => {
     expect(await rulesFaults({ [name]: '- x\n' })).toEqual([`${name}: unknown rule file; ${expected}`]);

@@ -42,7 +42,7 @@ describe('parseYaml', () => {
     [
       'unknown key, none near',
       '- unit: t\n  words: [ton]\n  komentar: x\n',
-      '3:3: unknown key `komentar`; expected one of `unit`, `words`, `note`, `source`',
+      '3:3: unknown key `komentar`; expected one of `unit`, `words`, `factor`, `note`, `source`',
     ],
     ['text for a list', '- unit: t\n  words: ton\n', '2:10: expected a list, got `ton`'],
     ['list for a text', '- unit: t\n  words: [ton, [kg]]\n', '2:16: expected a text, got a list'],

@@ -2,6 +2,7 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { CueMention, Mention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
 import { type Clauses, type Range, rangeAt } from './clauses.js';
+import { goodsOf } from './origin.js';
 
 /** A figure cue reaches so many tokens ahead. */
 const figureReach = 9;
@@ -22,21 +23,42 @@ interface Told {
 export function dropAvoided(told: Told): Staged<readonly Mention[]> {
   const reasons = new Map<Mention, CueMention>();
   for (const cue of told.mentions) {
-    if (cue.kind !== 'cue' || cue.cue !== 'avoid' || isEnd(cue, told.mentions)) continue;
+    if (cue.kind !== 'cue' || cue.cue !== 'avoid' || isEnd(cue, told.mentions) || isOurs(cue, told)) continue;
     for (const mention of covered(cue, told)) if (!reasons.has(mention)) reasons.set(mention, cue);
   }
+  const others = goodsOfOthers(told).filter((mention) => !reasons.has(mention));
   const diagnostics: Diagnostic[] = [...reasons].map(([mention, cue]) => ({
     step: 'fillFacts',
     reason: cue.value,
     span: mention.span,
     rule: cue.foundBy,
   }));
-  return { value: told.mentions.filter((mention) => !reasons.has(mention)), diagnostics };
+  const value = told.mentions.filter((mention) => !reasons.has(mention) && !others.includes(mention));
+  return { value, diagnostics: [...diagnostics, ...others.map(ofOthers)] };
 }
+
+/** `40 ton minyak mentah Rusia`: the goods, the place that they are of, and their figure. */
+const goodsOfOthers = ({ tokens, mentions }: Told): Mention[] =>
+  mentions.flatMap((place) => {
+    const goods = place.kind === 'place' ? goodsOf(place, mentions, tokens) : null;
+    if (!goods) return [];
+    return [...mentions.filter((m) => isFigure(m) && m.to === goods.from), goods, place];
+  });
+
+const ofOthers = ({ span }: Mention): Diagnostic => ({
+  step: 'fillFacts',
+  reason: "another country's goods",
+  span,
+  rule: 'origin',
+});
 
 /** `tidak lagi mengekspor` tells an end; it denies nothing. */
 const isEnd = (cue: CueMention, mentions: readonly Mention[]): boolean =>
   mentions.some((m) => m.kind === 'cue' && m.value === 'ended' && m.from === cue.from);
+
+/** `pabrik asal Jepang di Karawang mengekspor`: made in Indonesia, whoever owns the works. */
+const isOurs = (cue: CueMention, { mentions }: Told): boolean =>
+  cue.value === "another country's export" && mentions.some((m) => m.kind === 'region' && within(m, cue));
 
 function covered(cue: CueMention, told: Told): readonly Mention[] {
   const { mentions } = told;

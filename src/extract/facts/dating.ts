@@ -32,16 +32,23 @@ export function narrowest(dates: readonly DateMention[]): DateMention | null {
 }
 
 /** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
-const isRate = ({ sentence: { tokens } }: Scene): boolean =>
-  tokens.some(
-    (token, at) => token.tags.has('RateWord') && !/^(?:ini|itu|tersebut)$/.test(tokens[at + 1]?.normal ?? ''),
-  );
+export const isRate = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (!token.tags.has('RateWord') || /^(?:ini|itu|tersebut)$/.test(next?.normal ?? '')) return false;
+    return !token.tags.has('PerWord') || (next?.tags.has('TimeUnit') ?? false);
+  });
+
+/** `sejak Januari telah dikirim`: the figure has run up since then, and is of no time told before. */
+const saysSince = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some(({ normal }) => normal === 'sejak');
 
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
-  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || scene.saysDay) return null;
+  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   const { date, release } = discourse;
-  if (date && isActive(discourse, scene.index))
+  if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
+  if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer')))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
   return release && scene.index - release.sentence <= reach ? release.date : null;
 }

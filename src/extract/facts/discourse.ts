@@ -7,8 +7,14 @@ export interface Discourse {
   readonly products: readonly ProductMention[];
   /** The goods that the article has named first so far: what it is about, where none have been told as exported yet. */
   readonly subject: readonly ProductMention[];
+  /** The goods that any sentence named last, and the index of that sentence. */
+  readonly near: { readonly products: readonly ProductMention[]; readonly sentence: number };
+  /** A list of goods told without a figure or a place, and the index of its sentence. */
+  readonly listing: { readonly products: readonly ProductMention[]; readonly sentence: number };
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
+  /** The month, year or span that any sentence named last. */
+  readonly period: DateMention | null;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
@@ -31,8 +37,11 @@ export interface Discourse {
 export const startOfDiscourse: Discourse = {
   products: [],
   subject: [],
+  near: { products: [], sentence: -1 },
+  listing: { products: [], sentence: -1 },
   destinations: [],
   date: null,
+  period: null,
   release: null,
   whole: false,
   topic: null,

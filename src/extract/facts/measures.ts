@@ -1,13 +1,15 @@
 import type { Amount, MoneyMention, QuantityMention } from '../../model/mention.js';
-
-/** Kilograms in a unit of mass: figures in these units can be compared. */
-const mass: Readonly<Record<string, number>> = { t: 1000, kg: 1, g: 0.001, quintal: 100 };
+import { kilograms } from '../../model/units.js';
 
 /** Two tellings of one amount may differ by rounding: `4.000 kilogram atau 4 ton`, `19.233,2 kg (19,2 ton)`. */
 const tolerance = 0.02;
 
 const pointsOf = (amount: Amount, factor: number): readonly number[] =>
   'amount' in amount ? [amount.amount * factor] : [amount.min * factor, amount.max * factor];
+
+/** Kilograms of a quantity of mass, or null for a count, a volume or a range. */
+export const kilogramsOf = ({ amount, unit }: QuantityMention): number | null =>
+  unit in kilograms && 'amount' in amount ? amount.amount * (kilograms[unit] ?? 1) : null;
 
 function close(a: readonly number[], b: readonly number[], within: number): boolean {
   return (
@@ -17,12 +19,16 @@ function close(a: readonly number[], b: readonly number[], within: number): bool
 
 /** True where both count in one unit, or both are masses. */
 const comparable = (a: QuantityMention, b: QuantityMention): boolean =>
-  a.unit === b.unit || (a.unit in mass && b.unit in mass);
+  a.unit === b.unit || (a.unit in kilograms && b.unit in kilograms);
 
 export function sameQuantity(a: QuantityMention, b: QuantityMention): boolean {
   if (a.unit === b.unit) return close(pointsOf(a.amount, 1), pointsOf(b.amount, 1), 0);
   if (!comparable(a, b)) return false;
-  return close(pointsOf(a.amount, mass[a.unit] ?? 1), pointsOf(b.amount, mass[b.unit] ?? 1), tolerance);
+  return close(
+    pointsOf(a.amount, kilograms[a.unit] ?? 1),
+    pointsOf(b.amount, kilograms[b.unit] ?? 1),
+    tolerance,
+  );
 }
 
 export const sameValue = (a: MoneyMention, b: MoneyMention): boolean =>

@@ -1,16 +1,17 @@
-const nouns = ['negara', 'negeri', 'kawasan'];
-const pointing: ReadonlySet<string> = new Set(['itu', 'tersebut', 'tadi']);
+import type { Token } from '../text/token.js';
 
-/** Words that point, with what stands behind them, to a place named before: `ke sana`, `negara tersebut`. */
-const pointers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ke', new Set(['sana'])],
-  ...nouns.map((noun) => [noun, pointing] as const),
-]);
-
-/** True where the two words in a row point to a place named before. */
-export const isPlacePointer = (word: string, next: string): boolean => pointers.get(word)?.has(next) ?? false;
-
-/** All pairs of words that point to a place. */
-export const placePointers: readonly string[] = [...pointers].flatMap(([word, following]) =>
-  [...following].map((next) => `${word} ${next}`),
+const pointed = ['negara', 'negeri', 'kawasan'].flatMap((noun) =>
+  ['itu', 'tersebut', 'tadi', 'yang sama'].map((word) => `${noun} ${word}`),
 );
+
+/** Words that point to a place named before. */
+export const placePointers: readonly string[] = [
+  ...pointed,
+  ...['ke sana', 'negara tujuan yang sama', 'tujuan yang sama', 'tujuannya sama', 'negaranya sama'],
+];
+
+const phrases: readonly (readonly string[])[] = placePointers.map((phrase) => phrase.split(' '));
+
+/** True where words that point to a place begin at the token. */
+export const isPlacePointer = (tokens: readonly Token[], at: number): boolean =>
+  phrases.some((words) => words.every((word, offset) => tokens[at + offset]?.normal === word));

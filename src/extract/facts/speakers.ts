@@ -94,10 +94,20 @@ function otherSpeaks(sentence: Sentence, mentions: readonly Mention[], voice: Vo
   const { tokens } = sentence;
   if (mentions.some((m) => m.kind === 'agency') || !tokens.some((token) => token.tags.has('SpeechVerb')))
     return false;
-  if (mentions.some((m) => m.kind === 'exporter')) return true;
+  if (mentions.some((m) => m.kind === 'exporter' && isVoiced(m, sentence))) return true;
   if (tokens.some((token) => token.tags.has('FirmHead') && !token.normal.startsWith('pet'))) return true;
   const name = speakerName(tokens);
   return name !== null && !voice.names.some((known) => known.startsWith(name.slice(0, 4)));
+}
+
+/** A firm or its head speaks: `ujar Direktur PT X`, `PT X mengatakan`. */
+function isVoiced(firm: Mention, { tokens }: Sentence): boolean {
+  const before = tokens.slice(Math.max(0, firm.from - 4), firm.from);
+  const after = tokens.slice(firm.to, firm.to + 5);
+  return (
+    before.some((token) => ['OfficeHead', 'FirmHead', 'SpeechVerb'].some((tag) => token.tags.has(tag))) ||
+    after.some((token) => token.tags.has('SpeechVerb'))
+  );
 }
 
 /** The name behind `kata`, `ujar`, `menurut`. */

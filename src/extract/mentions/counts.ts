@@ -1,5 +1,6 @@
 import type { ProductMention, QuantityMention } from '../../model/mention.js';
-import { approximationAt, readFigure } from './figures.js';
+import { readFigure } from './figures.js';
+import { approximationAt } from './hedges.js';
 import type { GoodsRow } from './noun-phrases.js';
 import { afterPrefix } from './products.js';
 import { placeOf } from './row.js';
@@ -21,7 +22,7 @@ function countOf(row: GoodsRow, product: ProductMention): QuantityMention[] {
   if ('amount' in amount && amount.amount < 1) return [];
   if (to !== product.from && afterPrefix(row.tokens, to) !== product.from) return [];
   const unit = /^8[4-9]$/.test(product.category ?? '') ? 'unit' : 'piece';
-  const approx = approximationAt(row.tokens, from, to);
+  const approx = approximationAt(row, from, to);
   return [{ kind: 'quantity', amount, unit, approx, ...placeOf(row, from, to), foundBy: 'count-of-goods' }];
 }
 

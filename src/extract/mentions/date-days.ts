@@ -49,7 +49,7 @@ const writtenRange: DateShape = (tokens, at, context) => {
   const monthAt = startDay ? at + 1 : at;
   const startMonth = monthOf(tokens[monthAt]?.normal ?? '');
   if (!startMonth) return null;
-  const next = rangeNext(tokens, yearAt(tokens[monthAt + 1]) ? monthAt + 1 : monthAt);
+  const next = rangeNext(tokens, yearAt(tokens[monthAt + 1]) ? monthAt + 1 : monthAt, at);
   const end = next === null ? null : written(tokens, next, context);
   if (!end) return null;
   const ownYear = yearAt(tokens[monthAt + 1]);
@@ -75,7 +75,7 @@ const untilMonth: DateShape = (tokens, at, context: DateContext) => {
 /** `3-5 Mei 2023`, `3 hingga 5 Mei`: days of one month. */
 const daysOfMonth: DateShape = (tokens, at, context) => {
   const first = smallAt(tokens[at], 31);
-  const next = first ? rangeNext(tokens, at) : null;
+  const next = first ? rangeNext(tokens, at, at) : null;
   const end = next === null ? null : written(tokens, next, context);
   if (!first || !end) return null;
   const start = `${end.value.slice(0, 8)}${String(first).padStart(2, '0')}`;

@@ -7,7 +7,7 @@ const monthRange: DateShape = (tokens, at, context) => {
   const first = monthOf(tokens[at]?.normal ?? '');
   if (!first) return null;
   const firstYear = yearAt(tokens[at + 1]);
-  const next = rangeNext(tokens, firstYear ? at + 1 : at);
+  const next = rangeNext(tokens, firstYear ? at + 1 : at, at);
   const last = next === null ? null : monthOf(tokens[next]?.normal ?? '');
   if (next === null || !last) return null;
   const lastYear = yearAt(tokens[next + 1]);

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import { interval, isoMonth } from './calendar.js';
-import { type DateContext, type DateShape, skip, yearAt } from './date-shape.js';
+import { type DateContext, type DateShape, skip, smallCount, yearAt } from './date-shape.js';
 import { rangeNext } from './range-words.js';
 
 const lengths: Readonly<Record<string, number>> = {
@@ -25,19 +25,6 @@ const ordinals: Readonly<Record<string, number>> = {
   kedua: 2,
   ketiga: 3,
   keempat: 4,
-};
-
-const counts: Readonly<Record<string, number>> = {
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-  sebelas: 11,
 };
 
 interface YearHit {
@@ -75,13 +62,14 @@ const named: DateShape = (tokens, at, context) => {
   return { to: hit.to, value, basis: 'stated', day: false };
 };
 
-/** `lima bulan pertama 2023`, `8 bulan pertama tahun ini`. */
+/** `lima bulan pertama 2023`, `8 bulan pertama tahun ini`, `lima bulan tahun 2025`. */
 const firstMonths: DateShape = (tokens, at, context) => {
-  const count =
-    counts[tokens[at]?.normal ?? ''] ?? Number(/^\d{1,2}$/.exec(tokens[at]?.text ?? '')?.[0] ?? 0);
-  if (count < 2 || count > 11) return null;
-  if (tokens[at + 1]?.normal !== 'bulan' || tokens[at + 2]?.normal !== 'pertama') return null;
-  const hit = yearPhrase(tokens, at + 3, context);
+  const count = smallCount(tokens[at]);
+  if (count === null || count > 11) return null;
+  if (tokens[at + 1]?.normal !== 'bulan') return null;
+  const first = tokens[at + 2]?.normal === 'pertama';
+  if (!first && !/^(?:di|tahun)$/.test(tokens[at + 2]?.normal ?? '')) return null;
+  const hit = yearPhrase(tokens, first ? at + 3 : at + 2, context);
   if (!hit) return null;
   return {
     to: hit.to,
@@ -96,7 +84,7 @@ const year: DateShape = (tokens, at) => {
   const from = skip(tokens, at, 'tahun');
   const first = yearAt(tokens[from]);
   if (!first) return null;
-  const next = rangeNext(tokens, from);
+  const next = rangeNext(tokens, from, at);
   const last = next === null ? null : yearAt(tokens[skip(tokens, next, 'tahun')]);
   if (next !== null && last && last > first) {
     return {

@@ -18,6 +18,8 @@ export interface DateHit {
   readonly day: boolean;
   /** The year is not printed. */
   readonly guessed?: boolean;
+  /** Months from the time named last in the text; `value` is the best guess without it. */
+  readonly shift?: number;
 }
 
 /** Reads one way of writing dates at a token; null where it is not written so, or cannot be resolved. */
@@ -47,3 +49,22 @@ export function smallAt(token: Token | undefined, max: number): number | null {
   const value = Number(token.text);
   return value >= 1 && value <= max ? value : null;
 }
+
+const counts: Readonly<Record<string, number>> = {
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+  sebelas: 11,
+};
+
+/** A number from 2 to 99, in digits or, up to eleven, in words. */
+export const smallCount = (token: Token | undefined): number | null => {
+  const count = counts[token?.normal ?? ''] ?? smallAt(token, 99);
+  return count !== null && count > 1 ? count : null;
+};

@@ -1,4 +1,3 @@
-import type { Approximation } from '../../model/fact.js';
 import type { Amount } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
 import { type NumberStyle, readNumber } from './numbers.js';
@@ -17,9 +16,11 @@ export interface FigureHit {
  * number it is a single one.
  */
 export function readFigure(tokens: readonly Token[], from: number, style: NumberStyle): FigureHit | null {
+  const hyphened = readHyphened(tokens, from, style);
+  if (hyphened) return hyphened;
   const first = readNumber(tokens, from, style);
   if (!first) return null;
-  const next = first.vague ? null : rangeNext(tokens, first.to - 1);
+  const next = first.vague ? null : rangeNext(tokens, first.to - 1, style.start ?? from);
   const second = next === null ? null : readNumber(tokens, next, style);
   const single = { from, to: first.to, amount: { amount: first.value }, vague: first.vague };
   if (!second) return single;
@@ -29,22 +30,23 @@ export function readFigure(tokens: readonly Token[], from: number, style: Number
     : single;
 }
 
-const hedges: readonly (readonly [string, Approximation])[] = [
-  ['ApproxAbout', 'about'],
-  ['ApproxUnder', 'under'],
-  ['ApproxOver', 'over'],
-  ['ApproxLeast', 'least'],
-  ['ApproxMost', 'most'],
-];
+/** `dua-tiga`, `lima-enam ribu`: two number words written as one. */
+function readHyphened(tokens: readonly Token[], from: number, style: NumberStyle): FigureHit | null {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || !token.normal.includes('-')) return null;
+  const [low, high, ...more] = token.normal.split('-').map((word) => digitOf(word, style));
+  if (low === undefined || high === undefined || more.length > 0 || !(low < high)) return null;
+  const upper = readNumber(
+    [{ ...token, normal: token.normal.split('-')[1] ?? '' }, ...tokens.slice(from + 1)],
+    0,
+    style,
+  );
+  const scale = upper ? upper.value / high : 1;
+  return { from, to: from + (upper?.to ?? 1), amount: { min: low * scale, max: high * scale }, vague: false };
+}
 
-/** The hedge in the three tokens before a figure or right after it (`Rp10 miliar lebih`). */
-export function approximationAt(tokens: readonly Token[], from: number, to: number): Approximation | null {
-  if (tokens[to]?.normal === 'lebih' && !/[,.;]/.test(tokens[to - 1]?.post ?? '')) return 'over';
-  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
-    if (tokens[at]?.normal === 'lebih' && tokens[at - 1]?.normal === 'kurang') return 'about';
-    const hedge = hedges.find(([tag]) => tokens[at]?.tags.has(tag));
-    if (hedge) return hedge[1];
-    if (/[,;:(]/.test(tokens[at]?.post ?? '')) break;
-  }
-  return null;
+/** The value of a word that is a number by itself, or NaN. */
+function digitOf(word: string, { words }: NumberStyle): number {
+  const entry = words.get(word)?.[0];
+  return entry?.kind === 'digit' ? Number(entry.value) : Number.NaN;
 }

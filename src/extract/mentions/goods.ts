@@ -1,8 +1,10 @@
 import type { Mention, ProductMention, QuantityMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
+import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
 import type { GoodsRow } from './noun-phrases.js';
 import { genericProductAt, knownProductAt, unknownProductAt } from './products.js';
+import { tokensOfNames } from './proper-names.js';
 import type { Row } from './row.js';
 
 /** The goods of a sentence, and quantities that are counted without a unit: `250 gerbong`, `10.500 tanaman hias`. */
@@ -12,8 +14,9 @@ interface Goods {
 }
 
 /** Finds goods by name, and by their place behind a quantity or an export verb, or in a list before a place or a figure. */
-export function findGoods(row: Row, others: readonly Mention[]): Goods {
-  const held = heldBy(others);
+export function findGoods(source: Row, others: readonly Mention[]): Goods {
+  const row = { ...source, tokens: withoutClitics(source.tokens) };
+  const held = new Set([...heldBy(others), ...tokensOfNames(row.tokens)]);
   const named = walk({ ...row, taken: (at) => held.has(at) }, others);
   const taken = new Set([...held, ...heldBy(named)]);
   const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));

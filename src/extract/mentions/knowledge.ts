@@ -1,4 +1,3 @@
-import type { Unit } from '../../model/units.js';
 import type { Rules } from '../../rules/rules.js';
 import type { AgencyEntry, ProductEntry, Region } from '../../rules/schema.js';
 import { compileGate, type Gate } from '../gate/compile.js';
@@ -7,7 +6,11 @@ import { createLexicon, type Lexicon, wordsOf } from '../text/lexicon.js';
 import { createMatcher, type Matcher } from '../text/matcher.js';
 import { Trie } from '../text/trie.js';
 import { createRegionWords, type RegionWords } from './agency-names.js';
-import { createNumberWords, type NumberWords } from './numbers.js';
+import type { Hedge } from './hedges.js';
+import { createNumberWords } from './numbers.js';
+import { createRupiahRates, type RupiahRates } from './rupiah-rates.js';
+import type { NumberWords } from './spelled.js';
+import type { Measure } from './units.js';
 
 /** A foreign place name: its code, and whether it must stand in capitals (`AS`, `UK`). */
 interface PlaceEntry {
@@ -31,9 +34,12 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly matcher: Matcher;
   readonly numbers: NumberWords;
-  readonly units: Trie<Unit>;
+  readonly units: Trie<Measure>;
   readonly currenciesBefore: Trie<string>;
   readonly currenciesAfter: Trie<string>;
+  readonly rupiahRates: RupiahRates;
+  readonly hedgesBefore: Trie<Hedge>;
+  readonly hedgesAfter: Trie<Hedge>;
   readonly places: Trie<PlaceEntry>;
   readonly regions: Trie<Region>;
   readonly regionWords: RegionWords;
@@ -53,7 +59,7 @@ export function compileKnowledge(rules: Rules): Knowledge {
     units: trieOf(
       rules.units,
       (entry) => entry.words,
-      (entry) => entry.unit,
+      (entry) => ({ unit: entry.unit, factor: Number(entry.factor ?? 1) }),
     ),
     currenciesBefore: trieOf(
       rules.currencies,
@@ -64,6 +70,17 @@ export function compileKnowledge(rules: Rules): Knowledge {
       rules.currencies,
       (entry) => entry.after ?? [],
       (entry) => entry.currency,
+    ),
+    rupiahRates: createRupiahRates(rules),
+    hedgesBefore: trieOf(
+      rules.hedges,
+      (entry) => entry.before ?? [],
+      (entry) => entry.approx,
+    ),
+    hedgesAfter: trieOf(
+      rules.hedges,
+      (entry) => entry.after ?? [],
+      (entry) => entry.approx,
     ),
     places: placeTrie(rules),
     regions: trieOf(

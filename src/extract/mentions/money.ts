@@ -1,6 +1,8 @@
 import type { Amount, MoneyMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
-import { approximationAt, type FigureHit, readFigure } from './figures.js';
+import type { TrieHit } from '../text/trie.js';
+import { type FigureHit, readFigure } from './figures.js';
+import { approximationAt } from './hedges.js';
 import { isParted, placeOf, type Row } from './row.js';
 
 interface Found {
@@ -14,16 +16,16 @@ export function moneyAt(row: Row, at: number): MoneyMention | null {
   const found = signFirst(row, at) ?? signLast(row, at) ?? unsigned(row, at);
   if (!found) return null;
   const { amount, currency, to } = found;
-  const approx = approximationAt(row.tokens, at, to);
+  const approx = approximationAt(row, at, to);
   return { kind: 'money', amount, currency, approx, ...placeOf(row, at, to), foundBy: 'currency-number' };
 }
 
 const figureAt = (
-  { tokens, knowledge }: Row,
+  { tokens, knowledge, start }: Row & { readonly start: number },
   at: number,
   comma3: 'decimal' | 'thousands',
 ): FigureHit | null => {
-  const figure = readFigure(tokens, at, { words: knowledge.numbers, comma3, money: true });
+  const figure = readFigure(tokens, at, { words: knowledge.numbers, comma3, money: true, start });
   return figure?.vague ? null : figure;
 };
 
@@ -32,11 +34,11 @@ function signFirst(row: Row, at: number): Found | null {
   const { tokens, knowledge } = row;
   const sign = knowledge.currenciesBefore.longestAt(tokens, at);
   const currency = sign?.values[0];
-  if (!sign || !currency || /[,;:()]/.test(tokens[sign.to - 1]?.post ?? '')) return null;
+  if (!sign || !currency || !/^[.\s]*$/.test(tokens[sign.to - 1]?.post ?? '')) return null;
   // `AS` and `US` are countries first; as a currency they stand right before digits.
   const bare = /^(?:us|as)$/.test(tokens[at]?.normal ?? '') && sign.to === at + 1;
   if (bare && tokens[sign.to]?.kind !== 'number') return null;
-  const figure = figureAt(row, sign.to, currency === 'IDR' ? 'decimal' : 'thousands');
+  const figure = figureAt({ ...row, start: at }, sign.to, currency === 'IDR' ? 'decimal' : 'thousands');
   if (!figure || (bare && 'amount' in figure.amount && figure.amount.amount < leastInBareSign)) return null;
   return { to: toldTwice(row, figure.to, currency), amount: figure.amount, currency };
 }
@@ -47,20 +49,26 @@ const leastInBareSign = 1000;
 /** The currency told again behind: `Rp5 juta rupiah`, `US$5 juta dolar AS`. */
 function toldTwice({ tokens, knowledge }: Row, to: number, currency: string): number {
   const sign = knowledge.currenciesAfter.longestAt(tokens, to);
-  return sign?.values[0] === currency && !isParted(tokens[to - 1]) ? sign.to : to;
+  return sign?.values[0] === currency && /^\s+$/.test(tokens[to - 1]?.post ?? '') ? sign.to : to;
 }
 
 /** `100 ribu dollar`, `setengah triliun rupiah`; but the sign of `pada 2023 US$200 juta` belongs to what follows it. */
 function signLast(row: Row, at: number): Found | null {
   const { tokens, knowledge } = row;
-  const figure = figureAt(row, at, 'decimal');
+  const figure = figureAt({ ...row, start: at }, at, 'decimal');
   if (!figure || isParted(tokens[figure.to - 1])) return null;
   const sign = knowledge.currenciesAfter.longestAt(tokens, figure.to);
   const currency = sign?.values[0];
-  if (!sign || !currency || signFirst(row, figure.to)) return null;
-  const again = currency === 'IDR' ? figure : (figureAt(row, at, 'thousands') ?? figure);
+  if (!sign || !currency || signFirst(row, figure.to) || isForeign(row, sign)) return null;
+  const again = currency === 'IDR' ? figure : (figureAt({ ...row, start: at }, at, 'thousands') ?? figure);
   return { to: abbreviated(tokens, sign.to), amount: again.amount, currency };
 }
+
+/** `dolar Jamaika`: a dollar of a country that the rules know no currency of. */
+const isForeign = ({ tokens, knowledge }: Row, { from, to }: TrieHit<string>): boolean =>
+  to === from + 1 &&
+  /^\s+$/.test(tokens[from]?.post ?? '') &&
+  knowledge.places.longestAt(tokens, to) !== null;
 
 /** `dolar Amerika Serikat (AS)`: the short name in brackets belongs to the currency. */
 const abbreviated = (tokens: readonly Token[], to: number): number =>
@@ -69,7 +77,7 @@ const abbreviated = (tokens: readonly Token[], to: number): number =>
 /** `biji pala Rp11,4 miliar dan fuli 12,6 miliar`: thousands of millions of nothing that is named are rupiah. */
 function unsigned(row: Row, at: number): Found | null {
   const { tokens } = row;
-  const figure = tokens[at]?.kind === 'number' ? figureAt(row, at, 'decimal') : null;
+  const figure = tokens[at]?.kind === 'number' ? figureAt({ ...row, start: at }, at, 'decimal') : null;
   const last = figure && tokens[figure.to - 1];
   if (!figure || !last || !/^(?:mil[il]*[iy]ar|triliun|m)$/.test(last.normal)) return null;
   const next = /^\s*$/.test(last.post) ? tokens[figure.to] : undefined;

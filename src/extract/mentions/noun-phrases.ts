@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../text/token.js';
+import { isBare } from './clitics.js';
 import { isParted, type Row } from './row.js';
 
 /** A row in which other mentions hold some tokens already: a noun phrase ends before them. */
@@ -24,7 +25,7 @@ export function phraseEnd(row: GoodsRow, from: number, to: number): number {
 function extended(row: GoodsRow, from: number, end: number): number | null {
   const { tokens, knowledge } = row;
   const token = tokens[end];
-  if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
+  if (token?.kind !== 'word' || isBare(tokens[end - 1]) || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
   const other = knowledge.products.longestAt(tokens, end);
   if (other && other.to - from <= longest) return other.to;
   const material = madeOf(row, end);
@@ -38,7 +39,9 @@ function extended(row: GoodsRow, from: number, end: number): number | null {
 function madeOf({ tokens, knowledge }: Row, at: number): number | null {
   const word = tokens[at]?.normal;
   if (word !== 'dari' && word !== 'berbahan') return null;
-  const material = /^bahan(?:nya)?$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1;
+  let material = at + 1;
+  while (material < at + 3 && /^(?:bahan(?:nya)?|limbah|sisa|olahan)$/.test(tokens[material]?.normal ?? ''))
+    material += 1;
   return knowledge.products.longestAt(tokens, material)?.to ?? null;
 }
 

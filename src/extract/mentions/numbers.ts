@@ -2,6 +2,7 @@ import type { Rules } from '../../rules/rules.js';
 import type { NumberWord } from '../../rules/schema.js';
 import { normalise, type Token } from '../text/token.js';
 import { readNumeral } from './numerals.js';
+import { breaks, type NumberWords, readSpelled } from './spelled.js';
 
 /** A number in a token row: tokens `[from, to)`. */
 export interface NumberHit {
@@ -13,8 +14,6 @@ export interface NumberHit {
   /** `puluhan`, `ratusan`: no number at all. */
   readonly vague: boolean;
 }
-
-export type NumberWords = ReadonlyMap<string, readonly NumberWord[]>;
 
 /** Files the number words of rules/lexicon/numbers.yaml under their normal forms. */
 export function createNumberWords(rules: Rules): NumberWords {
@@ -31,9 +30,11 @@ export interface NumberStyle {
   readonly words: NumberWords;
   readonly comma3: 'decimal' | 'thousands';
   readonly money: boolean;
+  /** The first token of the whole figure, where a sign stands before the number. */
+  readonly start?: number;
 }
 
-/** Reads digits or number words, then scales: `2,5 juta`, `dua puluh lima ribu`, `setengah triliun`, `Rp1 miliar 200 juta`. */
+/** Reads digits or number words, then scales: `2,5 juta`, `dua puluh lima ribu`, `setengah triliun`, `Rp1 miliar 200 juta`, `200-an`. */
 export function readNumber(tokens: readonly Token[], from: number, style: NumberStyle): NumberHit | null {
   const base = readBase(tokens, from, style);
   return base && readScales(tokens, base, style);
@@ -42,61 +43,48 @@ export function readNumber(tokens: readonly Token[], from: number, style: Number
 function readBase(tokens: readonly Token[], from: number, style: NumberStyle): NumberHit | null {
   const token = tokens[from];
   if (!token) return null;
-  const single = (value: number, vague = false): NumberHit => ({
-    from,
-    to: from + 1,
-    value,
-    scale: 1,
-    vague,
-  });
-  if (token.kind === 'number') {
-    const comma3 = scaleAt(tokens[from + 1], style) > 1 ? 'decimal' : style.comma3;
-    return single(readNumeral(token.text, comma3));
-  }
+  const plain = { from, to: from + 1, scale: 1, vague: false };
+  if (token.kind === 'number') return { ...plain, ...readFigures(tokens, from, style) };
   const entry = style.words.get(token.normal)?.[0];
-  if (entry?.kind === 'vague') return single(0, true);
-  if (entry?.kind === 'fraction') return single(Number(entry.value));
-  return entry?.kind === 'digit' ? readWords(tokens, from, style.words) : null;
+  if (entry?.kind === 'vague') return { ...plain, value: 0, vague: true };
+  if (entry?.kind === 'fraction') return { ...plain, value: Number(entry.value) };
+  return entry?.kind === 'digit' ? { ...plain, ...readSpelled(tokens, from, style.words) } : null;
 }
 
-/** Sums spelled-out numbers: `dua ratus lima puluh enam`, `empat belas`, `seribu dua ratus`, `dua setengah`. */
-function readWords(tokens: readonly Token[], from: number, words: NumberWords): NumberHit {
-  let sum: Sum = { total: 0, pending: 0 };
-  let at = from;
-  for (; at < tokens.length; at += 1) {
-    const entry = words.get(tokens[at]?.normal ?? '')?.[0];
-    const next = entry && !(at > from && breaks(tokens[at - 1])) ? addWord(sum, entry) : null;
-    if (!next) break;
-    sum = next;
-  }
-  return { from, to: at, value: sum.total + sum.pending, scale: 1, vague: false };
+/** A number in digits with a fraction of its own or behind it: `7,5`, `3/4`, `1 1/2`, `2 ½`. */
+function readFigures(
+  tokens: readonly Token[],
+  from: number,
+  style: NumberStyle,
+): Pick<NumberHit, 'value' | 'to'> {
+  const fraction = fractionAt(tokens, from);
+  if (fraction !== null) return { value: fraction, to: from + 2 };
+  const text = tokens[from]?.text ?? '';
+  const comma3 = scaleAt(tokens[from + 1], style) > 1 ? 'decimal' : style.comma3;
+  const value = readNumeral(text, comma3);
+  if (!/^\d\d?$/.test(text) || !/^\s+$/.test(tokens[from]?.post ?? '')) return { value, to: from + 1 };
+  const more = fractionAt(tokens, from + 1);
+  if (more !== null) return { value: value + more, to: from + 3 };
+  const sign = /^[½¼¾]$/.test(tokens[from + 1]?.text ?? '');
+  return sign
+    ? { value: value + readNumeral(tokens[from + 1]?.text ?? '', comma3), to: from + 2 }
+    : { value, to: from + 1 };
 }
 
-/** A number in the making: what is summed, and the digit that `puluh`, `belas` or `ratus` may still raise. */
-interface Sum {
-  readonly total: number;
-  readonly pending: number;
-}
+const fractions: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 
-/** The sum with one more word, or null where the word does not go on with the number. */
-function addWord({ total, pending }: Sum, entry: NumberWord): Sum | null {
-  const value = Number(entry.value);
-  if (entry.kind === 'digit') {
-    if (pending > 0) return null;
-    return value >= 100 ? { total: total + value, pending: 0 } : { total, pending: value };
-  }
-  if (entry.kind === 'teen') return { total, pending: pending + value };
-  if (entry.kind === 'tens' || (entry.kind === 'scale' && value === 100)) {
-    return pending > 0 ? { total: total + pending * value, pending: 0 } : null;
-  }
-  return entry.kind === 'fraction' && pending > 0 ? { total, pending: pending + value } : null;
+/** `1/2`, `3/4` as two tokens; a date goes on with a slash (`3/4/2021`). */
+function fractionAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.post !== '/' || /^[/-]/.test(tokens[at + 1]?.post ?? '')) return null;
+  return fractions[`${tokens[at]?.text}/${tokens[at + 1]?.text}`] ?? null;
 }
 
 function readScales(tokens: readonly Token[], base: NumberHit, style: NumberStyle): NumberHit {
   let { to, value, scale } = base;
   for (;;) {
-    const next = breaks(tokens[to - 1]) ? 1 : scaleAt(tokens[to], style);
-    if (next === 1) return { ...base, to, value, scale };
+    const parted = breaks(tokens[to - 1]) || countsManyOfYear(tokens, to, style);
+    const next = parted ? 1 : scaleAt(tokens[to], style);
+    if (next === 1) return { ...base, to: pastAbout(tokens, to), value, scale };
     value = exact(value * next);
     scale = next;
     to += 1;
@@ -104,6 +92,15 @@ function readScales(tokens: readonly Token[], base: NumberHit, style: NumberStyl
     if (more) return { ...base, to: more.to, value: exact(value + more.value), scale };
   }
 }
+
+/** `pada 2020 ribuan petani`: thousands, in that year. */
+const countsManyOfYear = (tokens: readonly Token[], at: number, { words }: NumberStyle): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') &&
+  words.get(tokens[at]?.normal ?? '')?.at(-1)?.kind === 'about-scale';
+
+/** Over the `-an` of `200-an`, which is a token where a digit stands before it. */
+const pastAbout = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.normal === 'an' && /^-?$/.test(tokens[to - 1]?.post ?? '.') ? to + 1 : to;
 
 /** The rest of a number behind a scale: `lima ribu` + `dua ratus`, `dua juta` + `lima ratus ribu`, `Rp1 miliar` + `200 juta`. */
 function addend(
@@ -113,7 +110,7 @@ function addend(
 ): NumberHit | null {
   const token = tokens[at];
   const counts = token?.kind === 'number' || style.words.get(token?.normal ?? '')?.[0]?.kind === 'digit';
-  if (!token || !counts || breaks(tokens[at - 1]) || /[-–—]/.test(tokens[at - 1]?.post ?? '')) return null;
+  if (!token || !counts || breaks(tokens[at - 1]) || /[-–—~]/.test(tokens[at - 1]?.post ?? '')) return null;
   const rest = readNumber(tokens, at, style);
   const scaled = token.kind !== 'number' || (rest !== null && rest.scale > 1);
   return rest && scaled && rest.value < style.below ? rest : null;
@@ -121,15 +118,12 @@ function addend(
 
 function scaleAt(token: Token | undefined, style: NumberStyle): number {
   for (const entry of style.words.get(token?.normal ?? '') ?? []) {
-    if (entry.kind === 'scale') return Number(entry.value);
+    if (entry.kind === 'scale' || entry.kind === 'about-scale') return Number(entry.value);
     if (entry.kind === 'money-scale' && style.money && /^[A-Z]|mil$/.test(token?.text ?? ''))
       return Number(entry.value);
   }
   return 1;
 }
-
-/** Punctuation after a token that a number does not run over. */
-const breaks = (token: Token | undefined): boolean => /[,;:()/\n]|\.\s/.test(token?.post ?? '');
 
 /** Drops what binary fractions add: 135,14 miliar is 135140000000, not 135139999999.99998. */
 const exact = (value: number): number => Number(value.toPrecision(15));

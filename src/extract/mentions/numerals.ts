@@ -4,6 +4,13 @@
  * only the unit or the currency beside it can decide.
  */
 export function readNumeral(text: string, comma3: 'decimal' | 'thousands'): number {
+  const part = parts[text.slice(-1)];
+  return part === undefined ? readDigits(text, comma3) : part + readDigits(text.slice(0, -1), comma3);
+}
+
+const parts: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+function readDigits(text: string, comma3: 'decimal' | 'thousands'): number {
   const dots = text.split('.').length - 1;
   const commas = text.split(',').length - 1;
   if (dots > 0 && commas > 0) return readMixed(text, dots, commas);

@@ -9,7 +9,7 @@ export function knownProductAt(row: GoodsRow, at: number): ProductMention | null
   const { tokens, knowledge } = row;
   const hit = knowledge.products.longestAt(tokens, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || tokens.slice(at, hit.to).some((token) => token.tags.has('Generic'))) return null;
+  if (!hit || !entry || tokens[at]?.tags.has('Generic')) return null;
   // `produk perikanan` and `perikanan` may both be entries: the word for goods is no part of the name.
   if (tokens[at]?.tags.has('ProductPrefix') && knowledge.products.longestAt(tokens, at + 1)?.to === hit.to)
     return null;

@@ -1,47 +1,50 @@
-import type { Mention } from '../../model/mention.js';
+import type { MoneyMention, QuantityMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
+import type { Row } from './row.js';
 
-interface Sifted {
-  readonly kept: readonly Mention[];
-  readonly dropped: readonly Mention[];
+type Figure = QuantityMention | MoneyMention;
+
+/** An amount for each unit, or of each: `Rp18.000/kg`, `70 gram per kemasan`, `@ 25 kg`, `setiap 100 gram`. `per bulan` stays. */
+export function isRate({ from, to }: Figure, row: Row): boolean {
+  const { tokens } = row;
+  const before = tokens[from - 1];
+  if (/@\s*$/.test(before?.post ?? tokens[from]?.pre ?? '')) return true;
+  if (before?.tags.has('PerWord') && /^\s*$/.test(before.post)) return true;
+  return isPerUnit(row, to);
 }
 
-const timeWords = new Set([
-  'hari',
-  'pekan',
-  'minggu',
-  'bulan',
-  'bulannya',
-  'tahun',
-  'tahunnya',
-  'musim',
-  'semester',
-  'pengiriman',
-  'kali',
-  'maret',
-]);
+/** What stands between a figure and its unit: white space, `,-` of a price, a bracket. */
+const gapShape = /^(?:,-)?\s*(\/|\()?\s*$/;
 
-/** Parts amounts for each unit (`Rp18.000/kg`, `70 gram per kemasan`) and counts of kinds from amounts of goods. `per bulan` stays. */
-export function withoutRates(mentions: readonly Mention[], tokens: readonly Token[]): Sifted {
-  const dropped = mentions.filter(
-    (mention) => isFigure(mention) && (isKinds(mention) || perUnit(tokens, mention.to)),
-  );
-  return { kept: mentions.filter((mention) => !dropped.includes(mention)), dropped };
-}
-
-/** `100 jenis` counts kinds, not goods. */
-const isKinds = (mention: Mention): boolean => mention.kind === 'quantity' && mention.unit === 'type';
-
-const isFigure = (mention: Mention): boolean => mention.kind === 'money' || mention.kind === 'quantity';
-
-function perUnit(tokens: readonly Token[], at: number): boolean {
-  const gap = tokens[at - 1]?.post ?? '';
+function isPerUnit({ tokens, knowledge }: Row, at: number): boolean {
+  const gap = gapShape.exec(tokens[at - 1]?.post ?? '.');
   const next = tokens[at];
-  if (!next || /[,;:.(]/.test(gap)) return false;
-  if (/^\s*\/\s*$/.test(gap)) return !timeWords.has(next.normal) && next.kind === 'word';
-  if (next.tags.has('PerUnit')) return true;
-  const unit = tokens[at + 1];
-  return (
-    next.tags.has('PerWord') && unit !== undefined && !timeWords.has(unit.normal) && unit.kind === 'word'
-  );
+  if (!gap || !next) return false;
+  // `USD 84,400/Rp1,25 miliar` tells one amount twice.
+  const sign = gap[1] === '/' ? knowledge.currenciesBefore.longestAt(tokens, at) : null;
+  if (gap[1] === '/') return isUnit(next) && tokens[sign?.to ?? -1]?.kind !== 'number';
+  if (gap[1] === undefined && next.tags.has('PerUnit')) return true;
+  const per = next.normal === 'untuk' && gap[1] === undefined ? at + 1 : at;
+  if (!tokens[per]?.tags.has('PerWord')) return false;
+  return isUnit(tokens[per + 1]?.kind === 'number' ? tokens[per + 2] : tokens[per + 1]);
+}
+
+/** A word or a sign, but none of time: `per bulan` says how often, `per Maret` when. */
+const isUnit = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'number' && !token.tags.has('TimeUnit') && !token.tags.has('Month');
+
+/** The most rupiah that one unit of a currency is worth. */
+const dearest = 65_000;
+/** How far before the figure `kurs` may stand: `kurs tengah Bank Indonesia Rp15.100`. */
+const reach = 5;
+
+/** `kurs Rp14.200`, `nilai tukar rupiah Rp15.300`, `kurs 1 USD`. */
+export function isExchangeRate({ amount, currency, from }: MoneyMention, { tokens }: Row): boolean {
+  const most = currency === 'IDR' ? dearest : 1;
+  if (!('amount' in amount) || amount.amount > most) return false;
+  for (let at = from - 1; at >= 0 && at >= from - reach; at -= 1) {
+    if (/[,;.(]/.test(tokens[at]?.post ?? '')) return false;
+    if (tokens[at]?.tags.has('ExchangeWord')) return true;
+  }
+  return false;
 }

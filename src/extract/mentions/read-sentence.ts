@@ -1,4 +1,4 @@
-import type { Diagnostic, Staged } from '../../model/diagnostic.js';
+import type { Staged } from '../../model/diagnostic.js';
 import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { agencyAt } from './agencies.js';
@@ -8,12 +8,13 @@ import { associationAt, exporterAt } from './exporters.js';
 import { findGoods } from './goods.js';
 import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
+import { settlePairs } from './money-pairs.js';
 import { joinOffices } from './offices.js';
 import { placeAt, regionAt } from './places.js';
 import { quantityAt } from './quantities.js';
 import { joinRanges } from './ranges.js';
-import { withoutRates } from './rates.js';
 import type { Row } from './row.js';
+import { sift } from './sift.js';
 
 /** What reading a sentence needs beside its tokens. */
 export interface ReadContext {
@@ -27,18 +28,16 @@ export interface ReadContext {
 export function readSentence(sentence: Sentence, index: number, context: ReadContext): Staged<Mention[]> {
   const { tokens } = sentence;
   const row = { tokens, sentence: index, knowledge: context.knowledge };
-  const named = joinOffices(joinRanges(namesAndFigures(row, context), tokens), tokens);
-  const { kept, dropped } = withoutRates(named, tokens);
+  const paired = settlePairs(joinRanges(namesAndFigures(row, context), tokens), row);
+  const named = joinOffices(paired.mentions, tokens);
+  const { kept, diagnostics } = sift(named, row);
   const { products, counts } = findGoods(row, named);
   const counted = new Set(counts.map((count) => count.from));
   const mentions = [...kept.filter((mention) => !counted.has(mention.from)), ...counts, ...products];
-  const diagnostics: Diagnostic[] = dropped.map((mention) => ({
-    step: 'findMentions',
-    reason: 'an amount for each unit or of kinds, not of goods',
-    span: mention.span,
-    rule: 'rate',
-  }));
-  return { value: mentions.sort((a, b) => a.from - b.from), diagnostics };
+  return {
+    value: mentions.sort((a, b) => a.from - b.from),
+    diagnostics: [...paired.diagnostics, ...diagnostics],
+  };
 }
 
 /** One pass from left to right: at each token the first kind that fits, and on behind it. */

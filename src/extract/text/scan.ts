@@ -9,19 +9,19 @@ export interface RawToken {
 }
 
 const letter = '\\p{L}\\p{M}';
-const numberShape = String.raw`\d+(?:[.,]\d+)*`;
+const numberShape = String.raw`\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`;
 // A hyphen before a capital or a digit parts two tokens (`Januari-Juni`, `I-2018`); before a small letter it is inside a word.
 // An apostrophe belongs to a word only between letters (`Jum'at`): at its end it closes a quotation.
 const wordShape = `[${letter}](?:[’']?[${letter}])*(?:[-‐‑]\\p{Ll}(?:[’']?[${letter}])*)*[²³]?`;
-const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£%&+])`, 'gu');
+const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£₩₹฿₱%&+])`, 'gu');
 
 /** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */
 const digitTail = /^(?:m|co|h|n|o|a|b|k|v|pm)$/i;
 const digits = /\d{1,2}(?![\d.,]*\d)/y;
 
 /**
- * Splits a text into words, numbers and the signs that matter ($ € ¥ £ % & +). White space and all other
- * punctuation lie between tokens. A number keeps its dots and commas (`4.044`, `7,5`); letters and digits
+ * Splits a text into words, numbers and the signs that matter (of currencies, % & +). White space and all other
+ * punctuation lie between tokens. A number keeps its dots, commas and fraction (`4.044`, `7,5`, `2½`); letters and digits
  * written together are parted (`Rp1,5`, `500rb`, `40HC`) but for units like `m3`. Linear in the text.
  */
 export function scan(text: string): RawToken[] {
