@@ -1,7 +1,7 @@
 import type { Rules } from '../../rules/rules.js';
 import { placePointers } from '../facts/pointers.js';
+import { type Automaton, createAutomaton } from '../text/automaton.js';
 import { abbreviationsOf } from '../text/lexicon.js';
-import { type Automaton, createAutomaton } from './automaton.js';
 import { type Needs, needsOf, type Phrases, tagWordsOf } from './needs.js';
 import { createStops, type Stops } from './stretches.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAutomaton } from '../../src/extract/gate/automaton.js';
+import { createAutomaton } from '../../src/extract/text/automaton.js';
 
 /** The same by searching for every phrase. */
 function searched(phrases: readonly string[], text: string): number {
@@ -30,7 +30,7 @@ describe('the automaton', () => {
     });
     fc.assert(
       fc.property(phrases, text, (sought, within) => {
-        const automaton = createAutomaton({ phrases: bitsOf(sought), notBeforeDollar: 0 });
+        const automaton = createAutomaton({ phrases: bitsOf(sought) });
         expect(automaton.scan(within)).toBe(searched(sought, within));
       }),
       { numRuns: 1000 },
@@ -45,7 +45,7 @@ describe('the automaton', () => {
   });
 
   it('counts phrases without letters as found', () => {
-    const { scan } = createAutomaton({ phrases: bitsOf(['日本', 'a']), notBeforeDollar: 0 });
+    const { scan } = createAutomaton({ phrases: bitsOf(['日本', 'a']) });
     expect(['', 'a', 'b'].map(scan)).toEqual([1, 3, 1]);
   });
 });

@@ -10,17 +10,23 @@ export const dollar = 28;
 /** The symbol of each UTF-16 code unit. */
 export type Symbols = Uint8Array;
 
+let known: Symbols | undefined;
+
 /**
  * Reads letters a to z without case and marks. Words that are one word to `normalise` have the same letters, so looking
- * for letters misses none. Costs some 20 ms.
+ * for letters misses none. Made on first use, which costs some 20 ms.
  */
-export const createSymbols = (): Symbols => Uint8Array.from({ length: 0x10000 }, (_, unit) => symbolOf(unit));
+export function letterSymbols(): Symbols {
+  known ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => symbolOf(unit));
+  return known;
+}
 
 function symbolOf(unit: number): number {
   const character = String.fromCharCode(unit);
   if (character === '$') return dollar;
   if (/^\p{M}$/u.test(character)) return unread;
-  const letter = /[a-z]/.exec(character.toLowerCase().normalize('NFD'))?.[0];
+  // In capitals first: to regular expressions without case `ſ` is an s.
+  const letter = /[a-z]/.exec(character.toUpperCase().toLowerCase().normalize('NFD'))?.[0];
   return letter === undefined ? parting : letter.charCodeAt(0) - 96;
 }
 

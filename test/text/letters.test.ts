@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSymbols, parting, spell, unread } from '../../src/extract/gate/letters.js';
+import { letterSymbols, parting, spell, unread } from '../../src/extract/text/letters.js';
 import { normalise } from '../../src/extract/text/token.js';
 
-const symbols = createSymbols();
+const symbols = letterSymbols();
 const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
 const spelled = (word: string): string => spell(word, symbols).join();
 

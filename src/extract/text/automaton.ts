@@ -1,4 +1,4 @@
-import { createSymbols, dollar, parting, type Symbols, spell, unread } from './letters.js';
+import { dollar, letterSymbols, parting, type Symbols, spell, unread } from './letters.js';
 import { elsewhere, type State, spellingTree, wordStart } from './spelling.js';
 
 /** Finds which of many phrases a text holds, in one pass over its characters. */
@@ -7,15 +7,16 @@ export interface Automaton {
   scan(text: string): number;
 }
 
-/** Phrases with their bits, and the bits that are not given to a phrase right before `$`. */
+/** Phrases with their bits. */
 interface Sought {
   readonly phrases: ReadonlyMap<string, number>;
-  readonly notBeforeDollar: number;
+  /** Bits that a phrase right before `$` does not give. */
+  readonly notBeforeDollar?: number;
 }
 
 /** A phrase without any letter a to z cannot be looked for: its bits count as found in every text. */
-export function createAutomaton({ phrases, notBeforeDollar }: Sought): Automaton {
-  const symbols = createSymbols();
+export function createAutomaton({ phrases, notBeforeDollar = 0 }: Sought): Automaton {
+  const symbols = letterSymbols();
   const spelled = [...phrases].map(([phrase, bits]) => ({ symbols: spell(phrase, symbols), bits }));
   const always = spelled.reduce((all, { symbols: { length }, bits }) => (length > 1 ? all : all | bits), 0);
   const states = spellingTree(spelled.filter(({ symbols: { length } }) => length > 1));
