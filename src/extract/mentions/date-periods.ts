@@ -89,12 +89,16 @@ const firstMonths: DateShape = (tokens, at, context) => {
   const count = countAt(tokens[at]);
   if (count === null || count < 2 || count > 11) return null;
   if (tokens[at + 1]?.normal !== 'bulan' || tokens[at + 2]?.normal !== 'pertama') return null;
-  const year = yearStarted(1, context);
+  const year = isWhole(tokens, at + 3) ? yearStarted(1, context) : null;
   const hit: YearHit | null = yearBehind(tokens, at + 3, context) ?? (year ? { year, to: at + 3 } : null);
   if (!hit) return null;
   const value = interval(isoMonth(hit.year, 1), isoMonth(hit.year, count));
   return { to: hit.to, value, basis: 'stated', day: false };
 };
+
+/** `dua bulan pertama` of the year at hand, not of what goes on behind: `dua bulan pertama kerjanya`. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  !/^\s*$/.test(tokens[at - 1]?.post ?? '') || !tokens[at] || tokens[at]?.tags.has('Stop') === true;
 
 /** `2019`, `tahun 2019`, `2010 hingga 2014`, `2012-2016`, `2019/2020`. */
 const year: DateShape = (tokens, at) => {

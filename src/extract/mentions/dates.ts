@@ -12,7 +12,13 @@ import { type DateContext, type DateShape, skip } from './date-shape.js';
 import { placeOf, type Row } from './row.js';
 
 const dayShapes: readonly DateShape[] = [...numericShapes, ...writtenShapes];
-const shapes: readonly DateShape[] = [...dayShapes, ...periodShapes, ...monthShapes, ...relativeShapes];
+const wordShapes: readonly DateShape[] = [
+  ...writtenShapes,
+  ...periodShapes,
+  ...monthShapes,
+  ...relativeShapes,
+];
+const numberShapes: readonly DateShape[] = [...dayShapes, ...periodShapes, ...relativeShapes];
 
 /** The words that a date can begin with, beside months and weekdays; a number can begin one too. */
 const openers = new Set([...countWords, ...periodWords, ...relativeWords, 'hingga', 'sampai']);
@@ -21,7 +27,7 @@ const openers = new Set([...countWords, ...periodWords, ...relativeWords, 'hingg
 export function dateAt(row: Row, at: number, context: DateContext): DateMention | null {
   const { tokens } = row;
   if (!canBegin(tokens[at])) return null;
-  for (const shape of shapes) {
+  for (const shape of tokens[at]?.kind === 'number' ? numberShapes : wordShapes) {
     const hit = shape(tokens, at, context);
     if (!hit) continue;
     if (isNoDate(tokens, at, hit) || repeatsDay(tokens, at, context)) return null;
