@@ -14,6 +14,7 @@ describe('no date: a time without a place in the calendar', () => {
     'Nilainya naik 9 bulan terakhir.',
     'Nilainya naik beberapa tahun terakhir.',
     'Nilainya naik dalam sepuluh bulan, lalu turun.',
+    'Nilainya naik dua bulan pertama kerjanya.',
     'Nilainya naik setiap tahun.',
     'Nilainya naik per bulan.',
     'Nilainya naik tahun demi tahun.',

@@ -120,6 +120,7 @@ describe('no quantity: labels, addresses, dimensions, names', () => {
     'Kedalaman 20 meter.',
     'Ladangnya seluas 200 meter persegi.',
     'Ladangnya 100 hektare.',
+    'Mesinnya 1.600 cc.',
     'Ukurannya 20x30 cm.',
     'Sisa 5, ton terakhir belum dikirim.',
     'Ada 5 (ton) di sana.',

@@ -62,7 +62,6 @@ describe('weights and measures', () => {
     ['Muatannya {5 ons} safron.', '500 g'],
     ['Muatannya {3 kiloliter} minyak.', '3000 l'],
     ['Muatannya {3 KL} minyak.', '3000 l'],
-    ['Muatannya {250 cc} serum.', '250 ml'],
     ['Muatannya {120 CBM} kayu.', '120 m3'],
     ['Kain {5 m} itu putih.', '5 m'],
     ['Muatannya {20 drum} nilam.', '20 barrel'],

@@ -38,7 +38,9 @@ function spaced(tokens: readonly Token[], at: number): MonthRange | null {
 
 /** `januari-juni` in small letters is one token. */
 function hyphened(tokens: readonly Token[], at: number): MonthRange | null {
-  const [first, last, ...more] = (tokens[at]?.normal ?? '').split('-').map(monthOf);
+  const normal = tokens[at]?.normal ?? '';
+  if (!normal.includes('-')) return null;
+  const [first, last, ...more] = normal.split('-').map(monthOf);
   return first && last && more.length === 0 ? { first, last, firstYear: null, to: at + 1 } : null;
 }
 

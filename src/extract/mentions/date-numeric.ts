@@ -34,6 +34,7 @@ const slashedRange: DateShape = (tokens, at, context) => {
 
 /** `03.05.2023`, which is one token. */
 const dotted: DateShape = (tokens, at) => {
+  if (tokens[at]?.kind !== 'number' || (tokens[at]?.text.length ?? 0) < 8) return null;
   const parts = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[at]?.text ?? '');
   return parts && stated(isoDay(Number(parts[3]), Number(parts[2]), Number(parts[1])), at + 1);
 };

@@ -91,13 +91,17 @@ const firstMonths: DateShape = (tokens, at, context) => {
   if (tokens[at + 1]?.normal !== 'bulan') return null;
   const first = tokens[at + 2]?.normal === 'pertama';
   if (!first && !/^(?:di|tahun)$/.test(tokens[at + 2]?.normal ?? '')) return null;
-  const year = first ? yearStarted(1, context) : null;
+  const year = first && isWhole(tokens, at + 3) ? yearStarted(1, context) : null;
   const hit: YearHit | null =
     yearBehind(tokens, first ? at + 3 : at + 2, context) ?? (year ? { year, to: at + 3 } : null);
   if (!hit) return null;
   const value = interval(isoMonth(hit.year, 1), isoMonth(hit.year, count));
   return { to: hit.to, value, basis: 'stated', day: false };
 };
+
+/** `dua bulan pertama` of the year at hand, not of what goes on behind: `dua bulan pertama kerjanya`. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  !/^\s*$/.test(tokens[at - 1]?.post ?? '') || !tokens[at] || tokens[at]?.tags.has('Stop') === true;
 
 /** `2019`, `tahun 2019`, `2010 hingga 2014`, `2012-2016`, `2019/2020`. */
 const year: DateShape = (tokens, at) => {

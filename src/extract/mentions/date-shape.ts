@@ -28,7 +28,8 @@ export type DateShape = (tokens: readonly Token[], at: number, context: DateCont
 
 /** A four-digit year, or null: `2.021` is a number, `2021` a year. */
 export function yearAt(token: Token | undefined): number | null {
-  if (token?.kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(token.text)) return null;
+  if (token?.kind !== 'number' || token.text.length !== 4) return null;
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(token.text)) return null;
   return Number(token.text);
 }
 
@@ -46,7 +47,7 @@ export const skip = (tokens: readonly Token[], at: number, ...words: string[]): 
 
 /** A small whole number, in digits. */
 export function smallAt(token: Token | undefined, max: number): number | null {
-  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
   const value = Number(token.text);
   return value >= 1 && value <= max ? value : null;
 }

@@ -13,10 +13,16 @@ import { type DateContext, type DateShape, skip } from './date-shape.js';
 import { placeOf, type Row } from './row.js';
 
 const dayShapes: readonly DateShape[] = [...numericShapes, ...writtenShapes];
-const shapes: readonly DateShape[] = [
-  ...dayShapes,
+const wordShapes: readonly DateShape[] = [
+  ...writtenShapes,
   ...periodShapes,
   ...monthShapes,
+  ...anchoredShapes,
+  ...relativeShapes,
+];
+const numberShapes: readonly DateShape[] = [
+  ...dayShapes,
+  ...periodShapes,
   ...anchoredShapes,
   ...relativeShapes,
 ];
@@ -35,7 +41,7 @@ const openers = new Set([
 export function dateAt(row: Row, at: number, context: DateContext): DateMention | null {
   const { tokens } = row;
   if (!canBegin(tokens[at])) return null;
-  for (const shape of shapes) {
+  for (const shape of tokens[at]?.kind === 'number' ? numberShapes : wordShapes) {
     const hit = shape(tokens, at, context);
     if (!hit) continue;
     if (isNoDate(tokens, at, hit) || repeatsDay(tokens, at, context)) return null;

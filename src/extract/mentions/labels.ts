@@ -9,9 +9,14 @@ export function isLabel(tokens: readonly Token[], at: number): boolean {
   return before.tags.has('LabelWord') && /^[.:]?\s*$/.test(before.post);
 }
 
+/** The most tokens that a telephone's number is parted in. */
+const longest = 5;
+
 /** `0812 3456 7890`: a run of numbers that begins with a nought is a telephone's. */
 function isDialled(tokens: readonly Token[], last: number): boolean {
   let first = last;
-  while (tokens[first - 1]?.kind === 'number' && /^[\s-]$/.test(tokens[first - 1]?.post ?? '')) first -= 1;
+  const goesOn = (at: number): boolean =>
+    tokens[at]?.kind === 'number' && /^[\s-]$/.test(tokens[at]?.post ?? '');
+  while (first > last - longest && goesOn(first - 1)) first -= 1;
   return /^0\d/.test(tokens[first]?.text ?? '') && /^[\s-]$/.test(tokens[last]?.post ?? '');
 }

@@ -62,7 +62,7 @@ function readFigures(
   const text = tokens[from]?.text ?? '';
   const comma3 = scaleAt(tokens[from + 1], style) > 1 ? 'decimal' : style.comma3;
   const value = readNumeral(text, comma3);
-  if (!/^\d\d?$/.test(text) || !/^\s+$/.test(tokens[from]?.post ?? '')) return { value, to: from + 1 };
+  if (text.length > 2 || !/^\s+$/.test(tokens[from]?.post ?? '')) return { value, to: from + 1 };
   const more = fractionAt(tokens, from + 1);
   if (more !== null) return { value: value + more, to: from + 3 };
   const sign = /^[½¼¾]$/.test(tokens[from + 1]?.text ?? '');
@@ -82,21 +82,22 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
 function readScales(tokens: readonly Token[], base: NumberHit, style: NumberStyle): NumberHit {
   let { to, value, scale } = base;
   for (;;) {
-    const parted = breaks(tokens[to - 1]) || countsManyOfYear(tokens, to, style);
-    const next = parted ? 1 : scaleAt(tokens[to], style);
-    if (next === 1) return { ...base, to: pastAbout(tokens, to), value, scale };
+    const next = scaleAt(tokens[to], style);
+    if (next === 1 || breaks(tokens[to - 1]) || countsManyOfYear(tokens, to, style)) break;
     value = exact(value * next);
     scale = next;
     to += 1;
     const more = base.vague ? null : addend(tokens, to, { ...style, below: next });
     if (more) return { ...base, to: more.to, value: exact(value + more.value), scale };
   }
+  const end = pastAbout(tokens, to);
+  return end === base.to ? base : { ...base, to: end, value, scale };
 }
 
 /** `pada 2020 ribuan petani`: thousands, in that year. */
 const countsManyOfYear = (tokens: readonly Token[], at: number, { words }: NumberStyle): boolean =>
-  /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '') &&
-  words.get(tokens[at]?.normal ?? '')?.at(-1)?.kind === 'about-scale';
+  words.get(tokens[at]?.normal ?? '')?.at(-1)?.kind === 'about-scale' &&
+  /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? '');
 
 /** Over the `-an` of `200-an`, which is a token where a digit stands before it. */
 const pastAbout = (tokens: readonly Token[], to: number): number =>
