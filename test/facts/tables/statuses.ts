@@ -54,5 +54,9 @@ export const statuses: Table = {
       ['realised | lada | 30 t | - | NL | -'],
     ],
     ['Pabrik di Tegal itu tidak lagi mengekspor arang ke Korea Selatan.', ['ended | arang | - | - | KR | -']],
+    [
+      'Kontrak ekspor itu diteken koperasi di Garut dengan pembeli Mesir, 180 ton kopi arabika yang akan dikirim bertahap.',
+      ['realised | kopi arabika | 180 t | - | EG | -'],
+    ],
   ],
 };
