@@ -6,13 +6,9 @@ import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
-<<<<<<< HEAD
+import { namesHome } from './origin.js';
 import { isPlacePointer } from './pointers.js';
 import { anchored, factDates, periodIn, type Times } from './timing.js';
-=======
-import { namesHome } from './origin.js';
-import { anchored, factDates } from './timing.js';
->>>>>>> bd7d68c (What is no export: home sales and deliveries, prices, banks' money, demand abroad, imports, people and ideas, hypotheses)
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
 export interface Scene {

@@ -19,7 +19,6 @@ const gapShape = /^(?:,-)?\s*(\/|\()?\s*$/;
 function isPerUnit({ tokens, knowledge }: Row, at: number): boolean {
   const gap = gapShape.exec(tokens[at - 1]?.post ?? '.');
   const next = tokens[at];
-<<<<<<< HEAD
   if (!gap || !next) return false;
   // `USD 84,400/Rp1,25 miliar` tells one amount twice.
   const sign = gap[1] === '/' ? knowledge.currenciesBefore.longestAt(tokens, at) : null;
@@ -48,13 +47,4 @@ export function isExchangeRate({ amount, currency, from }: MoneyMention, { token
     if (tokens[at]?.tags.has('ExchangeWord')) return true;
   }
   return false;
-=======
-  if (!next || /[,;:.]/.test(gap) || (gap.includes('(') && !next.tags.has('PerWord'))) return false;
-  if (/^\s*\/\s*$/.test(gap)) return !timeWords.has(next.normal) && next.kind === 'word';
-  if (next.tags.has('PerUnit')) return true;
-  const unit = tokens[at + 1];
-  return (
-    next.tags.has('PerWord') && unit !== undefined && !timeWords.has(unit.normal) && unit.kind === 'word'
-  );
->>>>>>> bd7d68c (What is no export: home sales and deliveries, prices, banks' money, demand abroad, imports, people and ideas, hypotheses)
 }
