@@ -57,7 +57,7 @@ const isMistaken = (cue: CueMention, told: Told): boolean =>
 
 /** `tidak lagi mengekspor` tells an end; it denies nothing. */
 const isEnd = (cue: CueMention, mentions: readonly Mention[]): boolean =>
-  mentions.some((m) => m.kind === 'cue' && m.value === 'ended' && m.from === cue.from);
+  mentions.some((m) => m.kind === 'cue' && m.value === 'ended' && m.from <= cue.from && cue.from < m.to);
 
 /** `pabrik asal Jepang di Karawang mengekspor`: made in Indonesia, whoever owns the works. */
 const isOurs = (cue: CueMention, { mentions }: Told): boolean =>
