@@ -72,6 +72,9 @@ function targetOf(scene: Scene, { drafts }: Discourse): Draft | null {
 const only = (items: readonly Item[], ...slots: Item['slot'][]): boolean =>
   items.length > 0 && items.every((item) => slots.includes(item.slot));
 
+/** `Pabrik lain juga mengekspor ke ...`: somebody else's goods. */
+const tellsOfAnother = (scene: Scene): boolean => scene.strong && hasWord(scene, 'juga');
+
 /** Figures that the fact does not tell otherwise already. */
 function figures(scene: Scene, last: Draft): Partial<Draft> | null {
   if (last.date && isRate(scene)) return null;
@@ -99,7 +102,7 @@ const tellsGoodsOf = (scene: Scene, last: Draft): boolean =>
 
 /** Places for a fact without one, or goods under the sum of them. */
 function list(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft> | null {
-  if (onlyPlaces(scene, last)) return places(scene, discourse, last);
+  if (onlyPlaces(scene, last)) return tellsOfAnother(scene) ? null : places(scene, discourse, last);
   const opens = (at: number): boolean =>
     ['ListOpener', 'PartsOpener'].some((tag) => scene.sentence.tokens[at]?.tags.has(tag));
   if (!only(scene.items, 'products')) return null;

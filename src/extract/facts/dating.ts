@@ -72,3 +72,11 @@ export function ahead(
   const value = date.value.replaceAll(/\d{4}(?=-|$)/g, (year) => String(Number(year) + 1));
   return { ...date, value };
 }
+
+/** A time that begins after the day of the article: what is told of it has not happened. */
+export function liesAhead(date: DateMention | null, published: string | null): boolean {
+  const start = date?.value.split('/')[0];
+  return (
+    start !== undefined && published !== null && !date?.guessed && start > published.slice(0, start.length)
+  );
+}

@@ -1,7 +1,7 @@
 import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
-import { ahead, dateBefore, narrowest, shareDates } from './dating.js';
+import { ahead, dateBefore, liesAhead, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
@@ -27,6 +27,11 @@ export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): 
 
 function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
   const { status, cue } = statusOf(frame, scene);
+  const date = ahead(
+    narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
+    status,
+    setting.published,
+  );
   const triggers = scene.mentions
     .filter((m) => m.kind === 'cue' && m.cue === 'trigger')
     .map((m) => m.foundBy);
@@ -36,15 +41,11 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
     destinations: destinationsOf(scene, frame),
-    date: ahead(
-      narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
-      status,
-      setting.published,
-    ),
+    date,
     agencies: setting.agencies,
     exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
-    status,
+    status: cue === null && liesAhead(date, setting.published) ? 'planned' : status,
     first: hasCue(scene, 'first'),
     title: setting.title,
     foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],

@@ -57,7 +57,8 @@ const notOfExports: Diagnostic = {
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {
   const foreign = scene.foreign || (discourse.foreign && !scene.atHome);
-  const leaves = foreign || (scene.avoidsFigures && !scene.strong && !scene.weak);
+  const sells = scene.avoidsFigures || scene.atHomeMarket;
+  const leaves = foreign || (sells && !scene.strong && !scene.weak);
   const smuggled = discourse.smuggled || hasCue(scene, 'smuggling');
   return leaves
     ? { ...discourse, foreign, smuggled, sentence: -1, topic: null }

@@ -12,7 +12,7 @@ export function mergeFacts(drafts: readonly Draft[]): Staged<Draft[]> {
   const titles = drafts.filter((draft) => draft.title);
   const merged = grouped([...body, ...titles]).map(join);
   const told = merged.filter((draft) => !draft.title);
-  const facts = told.length > 0 ? told : merged;
+  const facts = (told.length > 0 ? told : merged).filter((draft) => !isSectorAlone(draft));
   const summaries = facts.filter((draft) => isSummary(draft, facts));
   const diagnostics = [
     ...merged
@@ -22,6 +22,12 @@ export function mergeFacts(drafts: readonly Draft[]): Staged<Draft[]> {
   ];
   return { value: facts.filter((draft) => !summaries.includes(draft)), diagnostics };
 }
+
+/** `Ekspor nonmigas ke AS membaik.`: no goods and no figure. */
+const isSectorAlone = (draft: Draft): boolean =>
+  !hasFigures(draft) &&
+  draft.products.length > 0 &&
+  draft.products.every(({ name }) => /^non-?\s?migas$/i.test(name));
 
 function dropped(draft: Draft, reason: string): Diagnostic {
   const [first] = [...draft.products, ...draft.destinations, ...draft.quantities, ...draft.values];

@@ -62,11 +62,18 @@ function homeSigns({ sentences, mentions }: Reading): number {
   const told = mentions.map((list, index) => {
     const sentence = sentences[index];
     if (!sentence) return 0;
-    const words = sentence.tokens.filter((token) => token.tags.has('HomeWord'));
+    const words = sentence.tokens.filter((_, at) => namesHome(sentence.tokens, at));
     return words.length + list.filter((m) => isHome(m, sentence, abroad)).length;
   });
   return told.reduce((sum, count) => sum + count, 0);
 }
+
+/** Indonesia is named, but as no buyer: `ke Indonesia`, `disusul China dan Indonesia`. */
+export const namesHome = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.tags.has('HomeWord') || before?.normal === 'ke') return false;
+  return before?.normal !== 'dan' || !tokens[at - 2]?.tags.has('ForeignPlace');
+};
 
 /** The words of all foreign places that the article names: an office with one of them in or behind its name is not ours. */
 const wordsOfPlaces = ({ sentences, mentions }: Reading): ReadonlySet<string> =>

@@ -14,6 +14,14 @@ const shipsAbroad = (list: readonly Mention[], sentence: Sentence | undefined): 
   list.some((m) => m.kind === 'quantity') &&
   list.some((m) => m.kind === 'place' && isMarket(m, list));
 
+/** An office of trade, quarantine or the like; `perdagangan` alone is none. */
+const namesTradeOffice = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
+  list.some(
+    (m) =>
+      m.kind === 'agency' &&
+      sentence?.tokens.slice(m.from, m.to).some((token) => token.tags.has('TradeOffice')),
+  );
+
 /** A note of so few sentences need not say that it speaks of Indonesia. */
 const shortNote = 2;
 
@@ -23,11 +31,9 @@ const shortNote = 2;
  */
 export function tellsOfExports({ sentences, mentions }: Reading): boolean {
   const all = mentions.flat();
-  const tags = (tag: string): boolean =>
-    sentences.some(({ tokens }) => tokens.some((token) => token.tags.has(tag)));
   const exports =
     all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
-    (tags('TradeOffice') && all.some((m) => m.kind === 'agency')) ||
+    mentions.some((list, index) => namesTradeOffice(list, sentences[index])) ||
     mentions.some((list, index) => shipsAbroad(list, sentences[index]));
   const reading = { sentences, mentions };
   return exports && (sentences.length <= shortNote || (tellsOfHome(reading) && !tellsOfOthers(reading)));

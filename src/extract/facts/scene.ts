@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { DateMention, Mention, PlaceMention, ProductMention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
-import { dropAvoided } from './avoid.js';
+import { dropAvoided, isPetty } from './avoid.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
+import { namesHome } from './origin.js';
 import { isPlacePointer } from './pointers.js';
 import { anchored, factDates, periodIn, type Times } from './timing.js';
 
@@ -30,6 +31,8 @@ export interface Scene {
   readonly fromAbroad: boolean;
   /** Figures of it were dropped by an avoid rule. */
   readonly avoidsFigures: boolean;
+  /** It turns to what is sold in Indonesia. */
+  readonly atHomeMarket: boolean;
   /** A day stands in it that is no fact's: the day of speaking. */
   readonly saysDay: boolean;
   /** It speaks of sending, selling or a market, and names a foreign place. */
@@ -65,13 +68,14 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: Times
     foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
     atHome:
       all.some((m) => m.kind === 'region' || m.kind === 'agency') ||
-      sentence.tokens.some((token) => token.tags.has('HomeWord')),
+      sentence.tokens.some((_, at) => namesHome(sentence.tokens, at)),
     fromAbroad:
       !mentions.some((m) => m.kind === 'place') &&
       all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some(
-      (m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m),
+      (m) => (m.kind === 'quantity' || m.kind === 'money') && !isPetty(m) && !avoided.value.includes(m),
     ),
+    atHomeMarket: all.some((m) => m.kind === 'cue' && m.value === 'sold in Indonesia'),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };

@@ -19,5 +19,5 @@ export function statusOf(
       m.kind === 'cue' && m.cue === 'status' && clause.from <= m.from && m.from < Math.min(clause.to, next),
   );
   if (cue?.value === 'planned' || cue?.value === 'ended') return { status: cue.value, cue };
-  return { status: 'realised', cue: null };
+  return { status: 'realised', cue: cue ?? null };
 }
