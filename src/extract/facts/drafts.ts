@@ -20,7 +20,7 @@ export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): 
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
   const leading = leadingPlaces(scene);
   const told = shared.map((draft, index) =>
-    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index)), scene, discourse),
+    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index), scene), scene, discourse),
   );
   return told.map((draft, index) => withDayOf(told.slice(0, index).at(-1), draft, scene));
 }
@@ -102,7 +102,7 @@ const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
     : draft;
 
 /** What a frame leaves out and the frames before it in the sentence name. */
-function inherit(draft: Draft, before: readonly Draft[]): Draft {
+function inherit(draft: Draft, before: readonly Draft[], scene: Scene): Draft {
   const previous = before.at(-1);
   if (!previous) return draft;
   const sameGoods = draft.products.length === 0;
@@ -110,7 +110,7 @@ function inherit(draft: Draft, before: readonly Draft[]): Draft {
   if (!sameGoods) return { ...draft, date };
   const products: readonly ProductMention[] = lastOf(before, (other) => nonEmpty(other.products)) ?? [];
   const destinations: readonly PlaceMention[] =
-    draft.destinations.length > 0
+    draft.destinations.length > 0 || isWhole(draft, scene)
       ? draft.destinations
       : (lastOf(before, (other) => nonEmpty(other.destinations)) ?? []);
   return { ...draft, products, destinations, date };

@@ -5,6 +5,7 @@ import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
 import { withBackground, withNamed } from './background.js';
 import { rangeAt } from './clauses.js';
+import { contentsDate } from './dating.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf, isWhole } from './drafts.js';
@@ -113,6 +114,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     date,
     whole:
       discourse.whole || (drafts.some(hasFigures) && (hasCue(scene, 'whole') || tellsWhole(scene, drafts))),
+    contents: contentsOf(scene, discourse, drafts),
     total: totalOf(scene, discourse, drafts),
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
@@ -129,6 +131,13 @@ const tellsWhole = (scene: Scene, drafts: readonly Draft[]): boolean =>
   drafts.length > 0 &&
   drafts.every((draft) => draft.products.length === 0) &&
   drafts.some((draft) => isWhole(draft, scene));
+
+/** The list of a period's exports goes on as long as each sentence tells markets of it. */
+function contentsOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse['contents'] {
+  const date = contentsDate(scene, discourse);
+  const lists = drafts.length > 0 && drafts.every((draft) => !hasFigures(draft));
+  return date && lists ? { date, sentence: scene.index } : null;
+}
 
 /** The whole export last told, completed by what this sentence adds to it. */
 function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): Draft | null {
