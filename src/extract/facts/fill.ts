@@ -14,6 +14,7 @@ import { withWholes } from './parts.js';
 import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
 import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
+import { withShippers } from './shippers.js';
 import { speakersOf } from './speakers.js';
 import { isCompared, latest } from './timing.js';
 
@@ -23,14 +24,18 @@ import { isCompared, latest } from './timing.js';
  */
 export function fillFacts(document: Document, reading: Reading): Staged<Draft[]> {
   if (!tellsOfExports(reading)) return { value: [], diagnostics: [notOfExports] };
-  const speakers = speakersOf(reading.sentences, reading.mentions);
+  const tellings = speakersOf(reading.sentences, reading.mentions);
+  const utterances = reading.sentences.map((sentence, index) => ({
+    sentence,
+    mentions: reading.mentions[index] ?? [],
+  }));
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
   let discourse: Discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse);
     diagnostics.push(...scene.diagnostics);
-    const dated = releasedOn(scene, drafts, speakers[index] ?? []);
+    const dated = releasedOn(scene, drafts, tellings[index]?.agencies ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) {
@@ -38,14 +43,14 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
       continue;
     }
     const told = tell(scene, discourse, {
-      agencies: speakers[index] ?? [],
+      agencies: tellings[index]?.agencies ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
       published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
     discourse = withNamed(scene, told.discourse);
   }
-  return { value: withWholes(drafts), diagnostics };
+  return { value: withWholes(withShippers(drafts, utterances, tellings)), diagnostics };
 }
 
 const notOfExports: Diagnostic = {

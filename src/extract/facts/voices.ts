@@ -7,14 +7,20 @@ import { says, type Utterance } from './utterance.js';
 /** So many tokens behind `kata` the speaker's office may stand: `kata Rina, Kepala Seksi Ekspor Dinas X`. */
 const reach = 9;
 
+/** So many words of speech a sentence has at most that are looked at. */
+const most = 8;
+
 /**
  * The offices whose people speak in a sentence: named in it, or known by a person's name. An empty list where somebody
  * of no office speaks, null where nobody is named as speaking.
  */
 export function speakerIn(utterance: Utterance, cast: Cast): readonly AgencyMention[] | null {
   if (!says(utterance, 'SpeechVerb')) return subjectOf(utterance, cast);
-  for (const [at, token] of utterance.sentence.tokens.entries()) {
-    if (!token.tags.has('SpeechVerb') || token.normal.endsWith('nya')) continue;
+  const { tokens } = utterance.sentence;
+  const verbs = [...tokens.entries()].filter(
+    ([, token]) => token.tags.has('SpeechVerb') && !token.normal.endsWith('nya'),
+  );
+  for (const [at, token] of verbs.slice(0, most)) {
     const told = { utterance, at, cast };
     const found = isActive(token) ? subjectBefore(told) : subjectBehind(told);
     if (found) return found;

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
+import { fullFirmNames } from './exporter-names.js';
 import type { Knowledge } from './knowledge.js';
 import { readSentence } from './read-sentence.js';
 import { isReadable } from './readable.js';
@@ -30,7 +31,10 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
     const cues = findCues(row, found.value);
     return [...found.value, ...cues].sort((a, b) => a.from - b.from || b.to - a.to);
   });
-  return { value: { sentences, mentions: fullestNames(mentions, knowledge.regionWords) }, diagnostics };
+  return {
+    value: { sentences, mentions: fullFirmNames(fullestNames(mentions, knowledge.regionWords)) },
+    diagnostics,
+  };
 }
 
 function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
