@@ -24,7 +24,6 @@ export function goodsInClause(clause: Clause, at: number): ProductMention | null
   const head = row.tokens[afterPrefix(row.tokens, at)];
   if (!head || ['OtherNoun', 'Modifier', 'HomeWord'].some((tag) => head.tags.has(tag)) || isVerbAtStart(head))
     return null;
-  if (row.knowledge.units.longestAt([head], 0)) return null;
   const product = unknownProductAt(row, at);
   if (!product) return null;
   const counted = isCount(row.tokens[at - 1]);

@@ -25,7 +25,10 @@ export function unknownProductAt(row: GoodsRow, at: number): ProductMention | nu
   const from = afterPrefix(row.tokens, at);
   if (row.taken(from) || !isNounLike(row, from) || (from > at && isParted(row.tokens[from - 1]))) return null;
   const known = from > at ? knownProductAt(row, from) : null;
-  return known ?? product(row, [from, phraseEnd(row, from, from + 1)], null);
+  const to = phraseEnd(row, from, from + 1);
+  // `71 ribu TEUs peti kemas` names a measure twice, and no goods.
+  if (row.knowledge.units.longestAt(row.tokens, from)?.to === to) return known;
+  return known ?? product(row, [from, to], null);
 }
 
 /** `daun gulinggang`, `akar jarak merah`, `limbah kayu`: a part of a plant, a beast or a thing, named by what it is of. */
