@@ -68,8 +68,21 @@ function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): 
   const agencies = mentions.filter((m): m is AgencyMention => m.kind === 'agency');
   if (!sentence) return [];
   const releases = sentence.tokens.some((token) => token.tags.has('ReleaseVerb'));
-  return agencies.filter((agency) => !isVenue(agency, sentence) && (!agency.byHead || releases));
+  return agencies.filter(
+    (agency) =>
+      !isVenue(agency, sentence) && !isForeignBody(agency, sentence) && (!agency.byHead || releases),
+  );
 }
+
+/** Offices of ours that stand abroad: `Atase Perdagangan KBRI Den Haag`. */
+const posted = /^(?:atase|atdag|itpc|indonesia|kbri|kjri|konsulat|kedutaan|duta|dubes)$/;
+
+/** `Kementerian Perdagangan China`, `Departemen Perdagangan`: ours are no `departemen` any more. */
+const isForeignBody = (agency: AgencyMention, { tokens }: Sentence): boolean =>
+  tokens[agency.from]?.normal === 'departemen' ||
+  (tokens[agency.to - 1]?.post === ' ' &&
+    (tokens[agency.to]?.tags.has('ForeignPlace') ?? false) &&
+    !posted.test(tokens[agency.from]?.normal ?? ''));
 
 /** `di Kantor Gubernur`, `di aula Dinas Kehutanan`, `pelatihan di Kementerian Perdagangan`: a place, not a party. */
 function isVenue(agency: AgencyMention, { tokens }: Sentence): boolean {

@@ -46,5 +46,9 @@ export const bodies: Table = {
     ],
     ['LPEI membiayai ekspor 20 ton kopi dari Lampung ke Mesir.', ['kopi | LPEI | -']],
     ['PT Sari Laut Bitung mengekspor 12 ton tuna ke Jepang.', ['tuna | - | PT Sari Laut Bitung']],
+    [
+      'Ekspor udang dari Tarakan ke New York mencapai 40 ton, menurut Departemen Perdagangan Amerika Serikat.',
+      ['udang | - | -'],
+    ],
   ],
 };
