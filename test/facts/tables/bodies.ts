@@ -54,5 +54,9 @@ export const bodies: Table = {
       'Ekspor kopi Bengkulu ke Mesir 38 ton. Pemda menyebut ekspor pala ke Oman 6 ton.',
       ['kopi | - | -', 'pala | - | -'],
     ],
+    [
+      'Ekspor udang dari Tarakan ke New York mencapai 40 ton, menurut Departemen Perdagangan Amerika Serikat.',
+      ['udang | - | -'],
+    ],
   ],
 };
