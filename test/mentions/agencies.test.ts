@@ -84,6 +84,8 @@ describe('governments, and by their heads', () => {
     ['{Gubernur Banten} melepas.', 'Pemerintah Provinsi Banten (by its head)'],
     ['{Gubernur Banten} Andi Wijaya melepas.', 'Pemerintah Provinsi Banten (by its head)'],
     ['{Wakil Gubernur Jawa Timur} melepas.', 'Pemerintah Provinsi Jawa Timur (by its head)'],
+    ['{Kepala BPS Kabupaten Jember} hadir.', 'Badan Pusat Statistik Kabupaten Jember'],
+    ['{Kepala BPS Jember} hadir.', 'Badan Pusat Statistik Jember'],
     ['{Bupati Jember} melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Bupati Jember} Siti Aminah melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Wakil Bupati Jember} melepas.', 'Pemerintah Kabupaten Jember (by its head)'],

@@ -41,6 +41,10 @@ describe('no quantity: for each, of each, in each', () => {
     'Sirupnya dalam botol isi 500 ml.',
     'Sirupnya dalam jeriken 20 liter.',
     'Setiap 100 gram biji itu manis.',
+    'Harganya Rp50 ribu selusin.',
+    'Harganya 5 ribu rupiah selusin gelas.',
+    'Gelas itu laku selusin.',
+    'Gelas itu sekotak.',
   ])('%s', (text) => expectNone('quantity', text));
 });
 

@@ -33,7 +33,8 @@ function numberBefore({ tokens, taken, knowledge }: GoodsRow, at: number): numbe
     const token = tokens[back];
     if (!token || taken(back) || /[.,;:()\n%]/.test(token.post)) break;
     const numeric = token.kind === 'number' || knowledge.numbers.has(token.normal);
-    if (!numeric && !token.tags.has('ProductPrefix')) break;
+    const joins = from !== null && /^(?:hingga|sampai)$/.test(token.normal);
+    if (!numeric && !joins && !token.tags.has('ProductPrefix')) break;
     if (numeric) from = back;
   }
   return from;
