@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import type { Sentence, Token } from '../text/token.js';
 import type { Utterance } from './utterance.js';
 
 /** The agencies of a sentence that can be parties to what it tells: no venue, no paper, no governor who only speaks. */
@@ -11,7 +11,7 @@ export function partiesIn({ sentence, mentions }: Utterance): AgencyMention[] {
       !standsBehind(agency, sentence, venues) &&
       !standsBehind(agency, sentence, papers) &&
       !isNobodys(agency) &&
-      !isForeignBody(agency, sentence) &&
+      !isForeignBody(agency, sentence.tokens) &&
       (!agency.byHead || releases),
   );
 }
@@ -20,7 +20,7 @@ export function partiesIn({ sentence, mentions }: Utterance): AgencyMention[] {
 const posted = /^(?:atase|atdag|itpc|indonesia|kbri|kjri|konsulat|kedutaan|duta|dubes)$/;
 
 /** `Kementerian Perdagangan China`, `Departemen Perdagangan`: ours are no `departemen` any more. */
-const isForeignBody = (agency: AgencyMention, { tokens }: Sentence): boolean =>
+export const isForeignBody = (agency: AgencyMention, tokens: readonly Token[]): boolean =>
   tokens[agency.from]?.normal === 'departemen' ||
   (tokens[agency.to - 1]?.post === ' ' &&
     (tokens[agency.to]?.tags.has('ForeignPlace') ?? false) &&
