@@ -21,6 +21,7 @@ export interface Clause {
  */
 export function goodsInClause(clause: Clause, at: number): ProductMention | null {
   const { row } = clause;
+  if (!clause.others.some(tellsOfGoods)) return null;
   const head = row.tokens[afterPrefix(row.tokens, at)];
   if (!head || ['OtherNoun', 'Modifier', 'HomeWord'].some((tag) => head.tags.has(tag)) || isVerbAtStart(head))
     return null;
@@ -32,6 +33,10 @@ export function goodsInClause(clause: Clause, at: number): ProductMention | null
     return counted ? { ...product, foundBy: 'counted-in-clause' } : product;
   return null;
 }
+
+/** Goods are told by where they go or how much they are: nobody knows them where a sentence says neither. */
+const tellsOfGoods = ({ kind }: Mention): boolean =>
+  kind === 'place' || kind === 'quantity' || kind === 'money';
 
 /** A capital at the start of a sentence hides that the word is a verb: `Mengirim`, `Berbekal`. */
 const isVerbAtStart = (token: Token): boolean =>

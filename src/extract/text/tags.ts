@@ -15,3 +15,16 @@ export function withTag(tags: Tags, tag: string): Tags {
   known.set(tag, more);
   return more;
 }
+
+/** Asks whether a token has one of the tags; the answer is kept under its set. */
+export function oneOf(...wanted: readonly string[]): (token: { readonly tags: Tags }) => boolean {
+  const answers = new WeakMap<Tags, boolean>();
+  return ({ tags }) => {
+    if (tags.size === 0) return false;
+    const known = answers.get(tags);
+    if (known !== undefined) return known;
+    const answer = wanted.some((tag) => tags.has(tag));
+    answers.set(tags, answer);
+    return answer;
+  };
+}
