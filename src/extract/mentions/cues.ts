@@ -1,4 +1,5 @@
 import type { CueMention, Mention } from '../../model/mention.js';
+import { withTag } from '../text/tags.js';
 import type { Token } from '../text/token.js';
 import { mentionTags } from './mention-tags.js';
 import { placeOf, type Row } from './row.js';
@@ -18,6 +19,7 @@ export function findCues(row: Row, mentions: readonly Mention[]): CueMention[] {
 
 function tagMentions(tokens: readonly Token[], mentions: readonly Mention[]): void {
   for (const mention of mentions) {
-    for (const token of tokens.slice(mention.from, mention.to)) token.tags.add(mentionTags[mention.kind]);
+    for (const token of tokens.slice(mention.from, mention.to))
+      token.tags = withTag(token.tags, mentionTags[mention.kind]);
   }
 }

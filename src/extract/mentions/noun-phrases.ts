@@ -1,3 +1,4 @@
+import { oneOf } from '../text/tags.js';
 import { isCapitalised, type Token } from '../text/token.js';
 import { isBare } from './clitics.js';
 import { isParted, type Row } from './row.js';
@@ -60,16 +61,16 @@ const narrows = (row: GoodsRow, at: number): boolean => !isParted(row.tokens[at]
 const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
 
 /** Tags of words that are something else than goods. */
-const otherWords: readonly string[] = [
+const isOtherWord = oneOf(
   ...['Stop', 'SpeechVerb', 'ExportNoun', 'ExportVerb', 'ExporterNoun', 'SendVerb', 'SellVerb', 'ReachVerb'],
   ...['OfficeHead', 'FirmHead', 'AgencyHead', 'FirmWord', 'PlanWord', 'WishWord', 'DoneWord', 'MarketNoun'],
   ...['AbroadNoun', 'ProductPrefix', 'Generic', 'MakerWord', 'Ingredient'],
-];
+);
 
 /** A word that can stand in the name of goods: no closed-class word, no verb, no number, no person's title. */
 export function isNounLike({ tokens, knowledge, headline }: GoodsRow, at: number): boolean {
   const token: Token | undefined = tokens[at];
   if (token?.kind !== 'word' || token.normal.length < 2) return false;
-  if (otherWords.some((tag) => token.tags.has(tag)) || knowledge.numbers.has(token.normal)) return false;
+  if (isOtherWord(token) || knowledge.numbers.has(token.normal)) return false;
   return (isCapitalised(token) && !headline) || !verbShape.test(token.normal) || token.normal.length < 6;
 }

@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
 import { settlePairs } from './money-pairs.js';
 import { joinOffices } from './offices.js';
+import { opensFigure } from './openers.js';
 import { placeAt, regionAt } from './places.js';
 import { quantityAt } from './quantities.js';
 import { joinRanges } from './ranges.js';
@@ -47,8 +48,7 @@ function namesAndFigures(row: Row, { published, years }: ReadContext): Mention[]
   const mentions: Mention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
     const found =
-      moneyAt(row, at) ??
-      quantityAt(row, at) ??
+      (opensFigure(row, at) ? (moneyAt(row, at) ?? quantityAt(row, at)) : null) ??
       dateAt(row, at, dates) ??
       exporterAt(row, at) ??
       associationAt(row, at) ??

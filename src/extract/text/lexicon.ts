@@ -1,6 +1,7 @@
 import type { Rules } from '../../rules/rules.js';
 import { scan } from './scan.js';
 import type { Abbreviations } from './sentences.js';
+import { withTag } from './tags.js';
 import { normalise, type Sentence } from './token.js';
 import { type Stretch, tokenise } from './tokenise.js';
 import { Trie } from './trie.js';
@@ -39,7 +40,7 @@ export function createLexicon(rules: Rules): Lexicon {
       for (const { tokens } of sentences) {
         for (const hit of trie.all(tokens)) {
           for (const token of tokens.slice(hit.from, hit.to)) {
-            for (const tag of hit.values) token.tags.add(tag);
+            for (const tag of hit.values) token.tags = withTag(token.tags, tag);
           }
         }
       }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import type { Tags } from './tags.js';
 
 export type TokenKind = 'word' | 'number' | 'symbol';
 
@@ -17,7 +18,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   /** Tags of the lexicon and of gazetteers, as `#Tag` in patterns. */
-  readonly tags: Set<string>;
+  tags: Tags;
 }
 
 /** A sentence: its tokens, and the span from its first token to the end of its closing punctuation. */
@@ -46,4 +47,7 @@ export function normalise(word: string): string {
 }
 
 /** True for a token written with a capital first letter, or in capitals. */
-export const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+export function isCapitalised({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+}

@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span.js';
 import { type RawToken, scan } from './scan.js';
 import { type Abbreviations, sentenceEnds } from './sentences.js';
-import { normalise, type Sentence, type Token } from './token.js';
+import { noTags } from './tags.js';
+import type { Sentence, Token } from './token.js';
+import { wordOf } from './vocabulary.js';
 
 /** A stretch of a document to be tokenised: the paragraph's text and where it stands. */
 export interface Stretch {
@@ -34,15 +36,16 @@ interface Around {
 }
 
 function toToken(stretch: Stretch, token: RawToken, { first, next }: Around): Token {
+  const { text, normal } = wordOf(token.text);
   return {
-    text: token.text,
-    normal: normalise(token.text),
+    text,
+    normal,
     pre: first ? stretch.text.slice(0, token.start) : '',
     post: stretch.text.slice(token.end, next?.start ?? stretch.text.length),
     kind: token.kind,
     start: stretch.start + token.start,
     end: stretch.start + token.end,
-    tags: new Set(),
+    tags: noTags,
   };
 }
 
