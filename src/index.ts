@@ -6,10 +6,14 @@ export {
   type EvaluationCase,
   type EvaluationError,
   type EvaluationJson,
+  type Evidence,
   evaluate,
   evaluationJson,
   type GoldArticle,
   loadGold,
+  type ReportParts,
+  type ReviewCase,
+  reportHtml,
   reportTable,
 } from './evaluate/index.js';
 export {

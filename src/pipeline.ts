@@ -5,6 +5,7 @@ import {
   type Knowledge,
   markRepeats,
   mergeFacts,
+  passGate,
   type Reading,
   readPage,
 } from './extract/index.js';
@@ -35,6 +36,8 @@ export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Articl
   };
   const page = step(readPage(snapshot, knowledge.boilerplate));
   const document = step(markRepeats(page));
+  if (!step(passGate(document, knowledge.gate)))
+    return { document, reading: { sentences: [], mentions: [] }, facts: [], diagnostics };
   const reading = step(findMentions(document, knowledge));
   const tellings = step(fillFacts(document, reading));
   const merged = step(mergeFacts(tellings));

@@ -2,7 +2,6 @@ import type { Citation, Fact, FactKind, FactStatus } from '../model/fact.js';
 import type { GoldFact } from '../model/gold.js';
 import { type Answer, codeAnswer, measureAnswer, nameAnswer } from './answers.js';
 import { isGeneric } from './generic.js';
-import { makeName } from './names.js';
 import type { BySlot } from './slots.js';
 
 /** A fact made ready for comparing: generic products are gone. */
@@ -30,31 +29,41 @@ type Quantities = GoldFact['quantities'];
 type Values = GoldFact['values'];
 
 const names = (list: Names = []): Answer[] => list.map(nameAnswer);
+const named = (list: readonly { readonly name: string }[]): Answer[] => names(list.map(({ name }) => [name]));
 const codes = (list: readonly string[] = []): Answer[] => list.map(codeAnswer);
 const quantities = (list: Quantities = []): Answer[] => list.map((q) => measureAnswer(q, q.unit));
 const values = (list: Values = []): Answer[] => list.map((v) => measureAnswer(v, v.currency));
 
 /** The fullest form decides: a gold product with a telling first form is kept with all its forms. */
-const products = (list: Names = []): Answer[] =>
-  names(list.filter(([fullest]) => fullest === undefined || !isGeneric(makeName(fullest))));
+function saysGoods(answer: Answer): boolean {
+  const [fullest] = answer.type === 'name' ? answer.forms : [];
+  return fullest === undefined || !isGeneric(fullest);
+}
 
 const isText = (date: string | null): date is string => date !== null;
 
+/** Every value of a fact, in the order that its citations count them in. */
+export const answersOf = (fact: Fact): BySlot<readonly Answer[]> => ({
+  product: named(fact.products),
+  quantity: quantities(fact.quantities),
+  value: values(fact.values),
+  destination: codes(fact.destinations.map(({ code }) => code)),
+  agency: named(fact.agencies),
+  date: codes(fact.date === null ? [] : [fact.date.value]),
+  exporter: named(fact.exporters),
+});
+
 /** A prediction; a date of basis `publication` is only a fallback for display and no answer. */
 export function predictedFact(fact: Fact): PredictedFact {
-  const date = fact.date !== null && fact.date.basis !== 'publication' ? [fact.date.value] : [];
+  const { product, date, ...others } = answersOf(fact);
   return {
     kind: fact.kind,
     status: fact.status,
     citations: fact.citations,
     answers: {
-      product: products(fact.products.map(({ name }) => [name])),
-      quantity: quantities(fact.quantities),
-      value: values(fact.values),
-      destination: codes(fact.destinations.map(({ code }) => code)),
-      agency: names(fact.agencies.map(({ name }) => [name])),
-      date: codes(date),
-      exporter: names(fact.exporters.map(({ name }) => [name])),
+      ...others,
+      product: product.filter(saysGoods),
+      date: fact.date?.basis === 'publication' ? [] : date,
     },
   };
 }
@@ -75,7 +84,7 @@ export function expectedFact(fact: GoldFact): ExpectedFact {
 type GoldLists = Omit<NonNullable<GoldFact['optional']>, 'date'>;
 
 const goldAnswers = (lists: GoldLists, dates: readonly (string | null)[]): BySlot<Answer[]> => ({
-  product: products(lists.products),
+  product: names(lists.products).filter(saysGoods),
   quantity: quantities(lists.quantities),
   value: values(lists.values),
   destination: codes(lists.destinations),

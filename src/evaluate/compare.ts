@@ -50,14 +50,16 @@ const f1sOf = (json: EvaluationJson): [FigureName, number][] => [
   ...besideFigures.map((name): [FigureName, number] => [name, json.beside[name].f1]),
 ];
 
-/** The changes as a plain table, with a sign before each difference. */
-export const changeTable = (changes: readonly FigureChange[]): string =>
-  textTable([
-    ['F1', 'before', 'now', 'change'],
-    ...changes.map(({ figure, before, now, change }) => [
-      figure,
-      before.toFixed(3),
-      now.toFixed(3),
-      `${change < 0 ? '-' : '+'}${Math.abs(change).toFixed(3)}`,
-    ]),
-  ]);
+/** The changes as rows of text under a head, with a sign before each difference. */
+export const changeRows = (changes: readonly FigureChange[]): string[][] => [
+  ['F1', 'before', 'now', 'change'],
+  ...changes.map(({ figure, before, now, change }) => [
+    figure,
+    before.toFixed(3),
+    now.toFixed(3),
+    `${change < 0 ? '-' : '+'}${Math.abs(change).toFixed(3)}`,
+  ]),
+];
+
+/** The changes as a plain table for the terminal. */
+export const changeTable = (changes: readonly FigureChange[]): string => textTable(changeRows(changes));

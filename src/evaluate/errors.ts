@@ -74,7 +74,7 @@ function wholeFact(
 }
 
 /** `realised shipment; product: a | b; destination: JP`, empty slots left out. */
-function factLine({ status, kind, answers }: PredictedFact | ExpectedFact): string {
+export function factLine({ status, kind, answers }: PredictedFact | ExpectedFact): string {
   const slots = comparedSlots
     .filter((slot) => answers[slot].length > 0)
     .map((slot) => `${slot}: ${answers[slot].map(({ label }) => label).join(' | ')}`);

@@ -5,6 +5,7 @@ export {
 } from './compare.js';
 export type { EvaluationError } from './errors.js';
 export { type FigureName, figureNames } from './figures.js';
+export { type ReportParts, reportHtml } from './html/report.js';
 export { type GoldArticle, loadGold } from './load.js';
 export {
   type EvaluationJson,
@@ -13,5 +14,7 @@ export {
   evaluationJsonSchema,
   reportTable,
 } from './report.js';
+export type { Evidence } from './review/evidence.js';
+export type { ReviewCase } from './review/review.js';
 export { type Evaluation, type EvaluationCase, evaluate } from './score.js';
 export { parseThresholds, shortfalls, type Threshold } from './threshold.js';

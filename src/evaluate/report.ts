@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EvaluationError } from './errors.js';
 import { besideFigures, type FigureName, summaryFigures } from './figures.js';
+import { articleOutcomeSchema } from './outcome.js';
 import type { Evaluation, Figure } from './score.js';
 import { scoredSlots } from './slots.js';
 import { textTable } from './table.js';
@@ -31,6 +32,10 @@ export const evaluationJsonSchema = z.object({
   citations: z.object({ right: z.number().int(), of: z.number().int() }),
   withoutFacts: z.object({ articles: z.number().int(), predicted: z.number().int() }),
   articles: z.number().int(),
+  outcomes: z
+    .array(articleOutcomeSchema)
+    .optional()
+    .describe('article by article; earlier versions did not write it'),
 });
 
 export type EvaluationJson = z.infer<typeof evaluationJsonSchema>;
@@ -64,21 +69,31 @@ export function evaluationJson({ figures, ...rest }: Evaluation): EvaluationJson
     citations: rest.citations,
     withoutFacts: rest.withoutFacts,
     articles: rest.articles,
+    outcomes: [...rest.outcomes],
   };
 }
 
-const header = ['', 'precision', 'recall', 'F1', '95 % CI', 'right', 'spurious', 'missed'];
+/** The heads of the columns of `figureGroups`. */
+export const figureHeader = ['', 'precision', 'recall', 'F1', '95 % CI', 'right', 'spurious', 'missed'];
+
+/** The figures as rows of text: the scored slots, the figures over whole articles, those beside the score. */
+export const figureGroups = (figures: Evaluation['figures']): string[][][] =>
+  [scoredSlots, summaryFigures, besideFigures].map((names) =>
+    names.map((name) => [name, ...cells(figures[name])]),
+  );
+
+/** What was counted beside the figures, a line each. */
+export const countLines = ({ articles, citations, withoutFacts }: Evaluation): string[] => [
+  `citations right: ${citations.right} of ${citations.of}`,
+  `articles: ${articles}; without facts: ${withoutFacts.articles}, with ${withoutFacts.predicted} facts predicted there`,
+];
 
 /** The evaluation as a plain table for the terminal; no line break at its end. */
-export function reportTable({ articles, figures, citations, withoutFacts }: Evaluation): string {
-  const row = (name: FigureName): string[] => [name, ...cells(figures[name])];
-  const groups = [scoredSlots, summaryFigures, besideFigures].map((names) => names.map(row));
-  return [
-    textTable([header, ...groups.flatMap((rows) => [...rows, []])]),
-    `citations right: ${citations.right} of ${citations.of}`,
-    `articles: ${articles}; without facts: ${withoutFacts.articles}, with ${withoutFacts.predicted} facts predicted there`,
+export const reportTable = (evaluation: Evaluation): string =>
+  [
+    textTable([figureHeader, ...figureGroups(evaluation.figures).flatMap((rows) => [...rows, []])]),
+    ...countLines(evaluation),
   ].join('\n');
-}
 
 function cells({ precision, recall, f1, ci95, tp, fp, fn }: Figure): string[] {
   const shares = [precision, recall, f1].map((figure) => figure.toFixed(3));

@@ -9,6 +9,7 @@ import { matchEdges } from './edges.js';
 import { type EvaluationError, listErrors } from './errors.js';
 import { type ByFigure, byFigure } from './figures.js';
 import { countMatch } from './match.js';
+import { type ArticleOutcome, outcomeOf } from './outcome.js';
 import { tallyArticle } from './tally.js';
 
 /** One article with what gold says and what was extracted. */
@@ -37,12 +38,15 @@ export interface Evaluation {
   /** Articles in which gold has no fact, and the facts predicted there. */
   readonly withoutFacts: { readonly articles: number; readonly predicted: number };
   readonly errors: readonly EvaluationError[];
+  /** What became of each article, in the order of the cases. */
+  readonly outcomes: readonly ArticleOutcome[];
 }
 
 interface ArticleScore {
   readonly counts: ByFigure<Counts>;
   readonly citations: CitationCount;
   readonly errors: readonly EvaluationError[];
+  readonly outcome: ArticleOutcome;
 }
 
 /** Scores predictions against gold as ANNOTATION.md says, section "Scoring". Pure and deterministic. */
@@ -63,6 +67,7 @@ export function evaluate(cases: readonly EvaluationCase[]): Evaluation {
       predicted: sum(negatives.map(({ facts }) => facts.length)),
     },
     errors: scores.flatMap(({ errors }) => errors),
+    outcomes: scores.map(({ outcome }) => outcome),
   };
 }
 
@@ -70,10 +75,12 @@ function scoreArticle({ id, text, gold, facts }: EvaluationCase): ArticleScore {
   const predicted = facts.map(predictedFact);
   const expected = gold.facts.map(expectedFact);
   const alignment = alignFacts(predicted, expected);
+  const counts = tallyArticle(alignment, countMatch(matchEdges(predicted, expected)));
   return {
-    counts: tallyArticle(alignment, countMatch(matchEdges(predicted, expected))),
+    counts,
     citations: countCitations(text, alignment.pairs),
     errors: listErrors(id, alignment),
+    outcome: outcomeOf({ id, gold: expected, alignment, counts: counts.slots }),
   };
 }
 

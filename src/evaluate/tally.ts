@@ -9,7 +9,7 @@ import { compareSlot, type SlotMatch } from './similarity.js';
 import { bySlot, type ComparedSlot, coreSlots, scoredSlots } from './slots.js';
 
 /** An aligned pair is right when its core slots match as sets and the status is equal. */
-const isRight = ({ predicted, gold, slots }: Pair): boolean =>
+export const isRight = ({ predicted, gold, slots }: Pair): boolean =>
   predicted.status === gold.status && coreSlots.every((slot) => isExact(slots[slot]));
 
 const isExact = ({ spurious, missed }: SlotMatch): boolean => spurious.length === 0 && missed.length === 0;
@@ -53,7 +53,7 @@ function tallySlot(alignment: Alignment, slot: ComparedSlot, match: (pair: Pair)
 }
 
 /** What a missed gold fact is charged with: not a date that gold accepts to be left out. */
-const requiredAnswers = (fact: ExpectedFact, slot: ComparedSlot): readonly Answer[] =>
+export const requiredAnswers = (fact: ExpectedFact, slot: ComparedSlot): readonly Answer[] =>
   slot === 'date' && fact.dateOptional ? [] : fact.answers[slot];
 
 /** `right` facts out of all predicted and all gold ones. */

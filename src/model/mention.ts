@@ -78,6 +78,8 @@ export interface DateMention extends MentionBase {
   readonly day: boolean;
   /** The year is not printed: a plan's date without one lies ahead. */
   readonly guessed?: boolean;
+  /** Months from the time that the text has named last: `sebulan sebelumnya` is -1, `setahun kemudian` 12. */
+  readonly shift?: number;
 }
 
 /** A pattern of rules/patterns that matched. */

@@ -87,7 +87,13 @@ describe('jejak evaluate', () => {
   it.each([
     [['tidak/ada'], 'expected a folder of annotated articles, found none at tidak/ada; name one'],
     [['--fail-under', 'slots=x'], '--fail-under: expected'],
-    [['--against', 'tidak-ada.json'], '--against: expected a file, found none at tidak-ada.json'],
+    [['--against', 'tidak-ada.json'], '--against, --baseline: expected a file, found none at tidak-ada.json'],
+    [
+      ['--baseline', 'tidak-ada.json'],
+      '--against, --baseline: expected a file, found none at tidak-ada.json',
+    ],
+    [['--report', 'tidak/ada.html'], '--report: expected a folder that can be written, got tidak'],
+    [['--report', 'src'], '--report: expected a file that can be written, got the folder src'],
   ])('refuses %j with 2', async (args, message) => {
     const { code, stdout, stderr } = await jejak(['evaluate', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

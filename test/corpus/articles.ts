@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { compileBoilerplate } from '../../src/extract/page/boilerplate.js';
 import { readPage } from '../../src/extract/page/read-page.js';
 import { sha256 } from '../../src/model/digest.js';
 import { type Gold, goldSchema } from '../../src/model/gold.js';
@@ -46,5 +47,5 @@ function textOfPage(path: string): string {
   const unfetched = { url: null, finalUrl: null, status: null, headers: {}, fetchedAt: null };
   const page = { source: path, id: path, body, sha256: sha256(body), mediaType: 'text/html' } as const;
   const given = { title: null, published: null };
-  return readPage({ ...unfetched, ...page, charset: null, given }, { lines: [], inside: [] }).value.text;
+  return readPage({ ...unfetched, ...page, charset: null, given }, compileBoilerplate([])).value.text;
 }

@@ -71,9 +71,35 @@ describe('evaluationJson', () => {
     expect(evaluationJsonSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json);
   });
 
+  it('says what became of each fact and value of an article', () => {
+    const [kopi, tanpa] = json.outcomes ?? [];
+    expect(kopi?.counts).toEqual({ tp: 2, fp: 6, fn: 4 });
+    expect(kopi?.gold.map(({ verdict }) => verdict)).toEqual(['partly', 'missed']);
+    expect(kopi?.missed).toEqual([
+      { slot: 'quantity', value: '20 t', fact: 0 },
+      { slot: 'destination', value: 'KR', fact: 0 },
+      { slot: 'status', value: 'realised', fact: 0 },
+      { slot: 'product', value: 'vanili', fact: 1 },
+      { slot: 'value', value: '10-20 USD', fact: 1 },
+    ]);
+    expect(kopi?.spurious.map(({ slot, value }) => [slot, value])).toEqual([
+      ['product', 'teh'],
+      ['quantity', '25 t'],
+      ['status', 'planned'],
+    ]);
+    expect(kopi?.madeUp).toEqual([
+      'realised shipment; product: pala; destination: NL; agency: Bea Cukai Ambon; date: 2021-03',
+    ]);
+    expect(tanpa).toEqual({
+      ...{ id: 'tanpa', counts: { tp: 0, fp: 0, fn: 0 } },
+      ...{ gold: [], missed: [], spurious: [], madeUp: [] },
+    });
+  });
+
   it('keeps the keys that others read', () => {
     expect(Object.keys(json)).toEqual([
       ...['slot', 'slots', 'fact', 'edge', 'detection', 'beside', 'citations', 'withoutFacts', 'articles'],
+      'outcomes',
     ]);
     expect(Object.keys(json.slot)).toEqual(['product', 'quantity', 'value', 'destination', 'agency', 'date']);
   });

@@ -16,10 +16,13 @@ import { markets } from './tables/markets.js';
 import { merging } from './tables/merging.js';
 import { moneyAndPolicy } from './tables/money-and-policy.js';
 import { nextSentence } from './tables/next-sentence.js';
+import { origin } from './tables/origin.js';
 import { othersAndWishes } from './tables/others-and-wishes.js';
 import { partsAndTotals } from './tables/parts-and-totals.js';
 import { periods } from './tables/periods.js';
+import { pointingBack } from './tables/pointing-back.js';
 import { shares } from './tables/shares.js';
+import { shippers } from './tables/shippers.js';
 import { speakers } from './tables/speakers.js';
 import { statuses } from './tables/statuses.js';
 import { read, type Table, told } from './telling.js';
@@ -43,9 +46,12 @@ const tables: readonly Table[] = [
   moneyAndPolicy,
   nextSentence,
   othersAndWishes,
+  origin,
   partsAndTotals,
   periods,
+  pointingBack,
   shares,
+  shippers,
   speakers,
   statuses,
 ];
@@ -63,11 +69,13 @@ const plain: readonly Table[] = [
   coordination,
   figureByPlace,
   figureByGoods,
+  origin,
   partsAndTotals,
   each,
   ellipsis,
   nextSentence,
   markets,
+  pointingBack,
   shares,
 ];
 

@@ -57,6 +57,14 @@ describe('offices of the state', () => {
     ['{Barantin} memeriksa kiriman itu.', 'Barantin'],
     ['{Badan Karantina Indonesia} memeriksa.', 'Badan Karantina Indonesia'],
     ['{LPEI} membiayai.', 'LPEI'],
+    ['{PLBN Entikong} ramai.', 'PLBN Entikong'],
+    ['Binaan {LPDB-KUMKM} sejak 2020.', 'LPDB-KUMKM'],
+    ['Kata {Dirjen Perkebunan Kementan} Heru kemarin.', 'Ditjen Perkebunan Kementan'],
+    ['{Direktur Jenderal Hortikultura} hadir.', 'Direktorat Jenderal Hortikultura'],
+    [
+      'Pejabat {Direktorat Jenderal Hortikultura, Kementerian Pertanian}, hadir.',
+      'Direktorat Jenderal Hortikultura Kementerian Pertanian',
+    ],
     ['Kata {Mendag} Budi Santoso.', 'Kementerian Perdagangan'],
     ['{Menteri Perdagangan} hadir.', 'Kementerian Perdagangan'],
     ['{Menteri Perdagangan RI} hadir.', 'Kementerian Perdagangan'],
@@ -90,6 +98,9 @@ describe('governments, and by their heads', () => {
 describe('offices that no gazetteer knows', () => {
   it.each<Case>([
     ['{Balai Pengawasan Rempah Banda} memeriksa.', 'Balai Pengawasan Rempah Banda'],
+    ['Kata Kepala {Dinperindag Banyumas}, Rina.', 'Dinperindag Banyumas'],
+    ['{Disperinkopdag Kabupaten Sikka} mencatat.', 'Disperinkopdag Kabupaten Sikka'],
+    ['Kepala {DPPKUKM Jakarta}, Rina, hadir.', 'DPPKUKM Jakarta'],
     [
       '{Dinas Rempah dan Atsiri Kabupaten Aceh Selatan} mencatat.',
       'Dinas Rempah dan Atsiri Kabupaten Aceh Selatan',
@@ -112,6 +123,10 @@ describe('no agency', () => {
     'Presiden hadir di pelabuhan.',
     'Apindo mengeluhkan tarif.',
     'Kadin Jatim hadir.',
+    'Dinamika pasar berubah.',
+    'Disangka laku, kopi itu kembali.',
+    'Dinda hadir.',
+    'Kelas DPPKUKM dibuka.',
     'Pelabuhan Tanjung Emas ramai.',
     'Koperasi Anggrek Bulan hadir.',
     'PT Sari Laut hadir.',

@@ -5,7 +5,7 @@ import { contains } from '../../src/model/span.js';
 import type { Article } from '../../src/pipeline.js';
 import { checkSpan, isRead } from './check-reading.js';
 
-const steps = new Set(['readPage', 'markRepeats', 'findMentions', 'fillFacts', 'mergeFacts']);
+const steps = new Set(['readPage', 'markRepeats', 'passGate', 'findMentions', 'fillFacts', 'mergeFacts']);
 
 /** What was dropped says in which step, why and where. */
 export function checkDiagnostics({ document, diagnostics }: Article): void {

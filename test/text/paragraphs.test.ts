@@ -11,7 +11,6 @@ import { hostile } from './strings.js';
 
 const knowledge = compileKnowledge(await loadRules(defaultRulesFolder()));
 
-/** Passes the gate, so that the whole document is read. */
 const opening = 'Indonesia mengekspor kopi ke Jepang.';
 
 /** What of sentences does not depend on the rest of the article: places and words. */
@@ -79,17 +78,6 @@ describe('sentences of a document', () => {
     };
     const { sentences } = findMentions(document, knowledge).value;
     expect(sentences.map(({ paragraph }) => paragraph)).toEqual([0, 2, 4]);
-  });
-
-  it('are none where the article has no word of exporting', () => {
-    const { value, diagnostics } = findMentions(
-      documentOf('Hujan turun di Sigi.', 'Petani pulang.'),
-      knowledge,
-    );
-    expect(value).toEqual({ sentences: [], mentions: [] });
-    expect(diagnostics).toEqual([
-      { step: 'findMentions', reason: 'no word of exporting in the article', span: null, rule: 'gate' },
-    ]);
   });
 
   it('have mentions of which each stands inside its sentence', () => {

@@ -11,6 +11,7 @@ import {
   loadGold,
   parseBaseline,
   parseThresholds,
+  reportHtml,
   reportTable,
   shortfalls,
   type Threshold,
@@ -22,11 +23,13 @@ import { extractGold, type GoldCase } from '../gold-cases.js';
 import { type Io, say } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
 import { rulesOption } from '../options.js';
+import { checkWritable, replaceFile } from '../replace-file.js';
 
 interface Flags {
   readonly errors?: true;
   readonly json?: true;
-  readonly against?: string;
+  readonly report?: string;
+  readonly baseline?: string;
   readonly failUnder?: string;
   readonly rules?: string;
 }
@@ -38,7 +41,8 @@ export function addEvaluate(program: Command, { io, finish }: Cli): void {
     .argument('[dir]', 'a folder in the layout of corpus/', 'corpus/articles')
     .option('--errors', 'list every difference from gold')
     .option('--json', 'print the figures as JSON')
-    .option('--against <file>', 'compare with the JSON of an earlier evaluation')
+    .option('--report <file>', 'write an HTML page of articles, errors and their causes')
+    .option('--against, --baseline <file>', 'compare with the JSON of an earlier evaluation')
     .option('--fail-under <figures>', 'exit with 20 when an F1 is below, as slot=0.9,fact=0.8')
     .addOption(rulesOption())
     .addHelpText(
@@ -48,25 +52,38 @@ export function addEvaluate(program: Command, { io, finish }: Cli): void {
         'evaluate my-gold/ --errors',
         'evaluate --json > baseline.json',
         'evaluate --against baseline.json --fail-under slot=0.9',
+        'evaluate --report report.html --baseline baseline.json',
       ),
     )
-    .action(async (folder: string, flags: Flags) => {
-      // Faults of the command line come before minutes of work.
-      const thresholds = flags.failUnder === undefined ? [] : parseThresholds(flags.failUnder);
-      const baseline = flags.against === undefined ? null : readBaseline(flags.against);
-      const cases = await extractCases(folder, flags.rules);
-      const failures = cases.flatMap(({ failure }) => failure ?? []);
-      for (const failure of failures) await say(io, failure);
-      const evaluation = evaluate(cases.map((each) => each.evaluation));
-      await print(evaluation, { flags, baseline, io });
-      const below = await sayShortfalls(evaluation, thresholds, io);
-      finish(below > 0 ? exitCodes.belowThreshold : exitFor(failures.length));
-    });
+    .action(async (folder: string, flags: Flags) => finish(await runEvaluation(folder, flags, io)));
+}
+
+/** Evaluates, writes and prints what was asked for, and gives the exit code. */
+async function runEvaluation(folder: string, flags: Flags, io: Io): Promise<number> {
+  // Faults of the command line come before minutes of work.
+  const thresholds = flags.failUnder === undefined ? [] : parseThresholds(flags.failUnder);
+  const baseline = flags.baseline === undefined ? null : readBaseline(flags.baseline);
+  if (flags.report !== undefined) checkWritable(flags.report, '--report');
+  const articles = await extractCases(folder, flags.rules);
+  const failures = articles.flatMap(({ failure }) => failure ?? []);
+  for (const failure of failures) await say(io, failure);
+  const cases = articles.map((each) => each.evaluation);
+  const evaluation = evaluate(cases);
+  // Before the figures, so that a reader of them who stops early takes nothing from the page.
+  if (flags.report !== undefined) {
+    replaceFile(flags.report, reportHtml({ cases, evaluation, baseline }), '--report');
+    await say(io, `report: ${flags.report}`);
+  }
+  await print(evaluation, { flags, baseline, io });
+  const below = await sayShortfalls(evaluation, thresholds, io);
+  return below > 0 ? exitCodes.belowThreshold : exitFor(failures.length);
 }
 
 function readBaseline(file: string): EvaluationJson {
   if (!existsSync(file))
-    throw new UsageError(`--against: expected a file, found none at ${file}; make it with evaluate --json`);
+    throw new UsageError(
+      `--against, --baseline: expected a file, found none at ${file}; make it with evaluate --json`,
+    );
   return parseBaseline(readFileSync(file, 'utf8'), file);
 }
 

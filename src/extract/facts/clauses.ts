@@ -31,12 +31,18 @@ function clauseStart(tokens: readonly Token[], at: number): boolean {
 
 function segmentStart(tokens: readonly Token[], at: number): boolean {
   if (clauseStart(tokens, at) || /,/.test(tokens[at - 1]?.post ?? '')) return true;
-  const joined = /^(?:dan|serta|hingga|juga|lalu|kemudian)$/.test(tokens[at]?.normal ?? '');
+  const joined =
+    /^(?:dan|serta|hingga|juga|lalu|kemudian)$/.test(tokens[at]?.normal ?? '') && !isPast(tokens, at);
   return (
     joined &&
     tokens.slice(at + 1, at + 4).some((token) => token.tags.has('ExportVerb') || token.tags.has('SendVerb'))
   );
 }
+
+/** `tahun lalu`, `pekan lalu`: no new clause begins there. */
+const isPast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'lalu' &&
+  /^(?:tahun|bulan|pekan|minggu|hari|waktu)$/.test(tokens[at - 1]?.normal ?? '');
 
 /** The range of `ranges` that holds token `at`. */
 export function rangeAt(ranges: readonly Range[], at: number): Range {

@@ -31,7 +31,7 @@ const countsKinds = (token: Token, { words }: Gap): boolean =>
 export const isEquivalence = (gap: Gap): boolean =>
   isShort(gap) && gap.words.every((token) => token.tags.has('EquivalenceWord'));
 
-/** `kayu lapis (plywood)`, `serpih kayu alias chipwood`: the same goods by another name. */
+/** `kayu lapis (plywood)`, `kayu manis (stick cassia)`, `serpih kayu alias chipwood`: the same goods by another name. */
 export const isApposition = ({ words, signs }: Gap): boolean =>
-  (words.length === 0 && /^\s*\(["“']?$/.test(signs)) ||
+  (words.length <= 1 && words.every((token) => token.tags.size === 0) && /^\s*\(["“']?\s*$/.test(signs)) ||
   (words.length === 1 && /^(?:alias|atau)$/.test(words[0]?.normal ?? ''));

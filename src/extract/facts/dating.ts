@@ -1,7 +1,7 @@
 import type { FactStatus } from '../../model/fact.js';
 import type { DateMention, MoneyMention, QuantityMention } from '../../model/mention.js';
 import { rangeAt } from './clauses.js';
-import { type Discourse, isActive } from './discourse.js';
+import { type Discourse, isActive, memory } from './discourse.js';
 import { type Draft, hasFigures } from './draft.js';
 import { reach } from './release.js';
 import { hasTag, type Scene } from './scene.js';
@@ -15,7 +15,10 @@ export function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[
   const only = dates.length === 1 ? dates[0] : undefined;
   if (!only) return [...drafts];
   const clause = rangeAt(clauses.clauses, only.from);
-  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= clause.from);
+  const owner = drafts.find((draft) => draft.date === only);
+  const leads = owner !== undefined && figuresOf(owner).every((figure) => figure.from > only.from);
+  const from = leads && hasFigures(owner) ? Math.max(clause.from, only.from) : clause.from;
+  const stands = (draft: Draft): boolean => figuresOf(draft).some((figure) => figure.from >= from);
   return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
 }
 
@@ -32,16 +35,32 @@ export function narrowest(dates: readonly DateMention[]): DateMention | null {
 }
 
 /** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
-const isRate = ({ sentence: { tokens } }: Scene): boolean =>
-  tokens.some(
-    (token, at) => token.tags.has('RateWord') && !/^(?:ini|itu|tersebut)$/.test(tokens[at + 1]?.normal ?? ''),
-  );
+export const isRate = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (!token.tags.has('RateWord') || /^(?:ini|itu|tersebut)$/.test(next?.normal ?? '')) return false;
+    return !token.tags.has('PerWord') || (next?.tags.has('TimeUnit') ?? false);
+  });
+
+/** `sejak Januari telah dikirim`: the figure has run up since then, and is of no time told before. */
+const saysSince = ({ sentence: { tokens } }: Scene): boolean =>
+  tokens.some(({ normal }) => normal === 'sejak');
+
+/** `Komoditas yang diekspor meliputi udang ke Jepang ...`: the contents of the export told before, of its period. */
+export const contentsDate = (scene: Scene, { contents, date, sentence }: Discourse): DateMention | null => {
+  if (contents && scene.index - contents.sentence <= 1) return contents.date;
+  const opens =
+    hasTag(scene, 'ListOpener') && hasTag(scene, 'ExportVerb') && scene.index - sentence <= memory;
+  return opens && date && !date.day && scene.saysDay === false ? date : null;
+};
 
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
-  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || scene.saysDay) return null;
+  if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
+  if (!hasFigures(draft)) return contentsDate(scene, discourse);
   const { date, release } = discourse;
-  if (date && isActive(discourse, scene.index))
+  if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
+  if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
   return release && scene.index - release.sentence <= reach ? release.date : null;
 }
@@ -61,4 +80,12 @@ export function ahead(
     return date;
   const value = date.value.replaceAll(/\d{4}(?=-|$)/g, (year) => String(Number(year) + 1));
   return { ...date, value };
+}
+
+/** A time that begins after the day of the article: what is told of it has not happened. */
+export function liesAhead(date: DateMention | null, published: string | null): boolean {
+  const start = date?.value.split('/')[0];
+  return (
+    start !== undefined && published !== null && !date?.guessed && start > published.slice(0, start.length)
+  );
 }

@@ -7,12 +7,22 @@ export interface Discourse {
   readonly products: readonly ProductMention[];
   /** The goods that the article has named first so far: what it is about, where none have been told as exported yet. */
   readonly subject: readonly ProductMention[];
+  /** The goods that any sentence named last, and the index of that sentence. */
+  readonly near: { readonly products: readonly ProductMention[]; readonly sentence: number };
+  /** A list of goods told without a figure or a place, and the index of its sentence. */
+  readonly listing: { readonly products: readonly ProductMention[]; readonly sentence: number };
   readonly destinations: readonly PlaceMention[];
   readonly date: DateMention | null;
+  /** The month, year or span that any sentence named last. */
+  readonly period: DateMention | null;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
   readonly whole: boolean;
+  /** The period whose exports are being listed one by one, and the index of the last sentence that did. */
+  readonly contents: { readonly date: DateMention; readonly sentence: number } | null;
+  /** The fact that tells a region's whole export last: shares of countries split it. */
+  readonly total: Draft | null;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
   readonly topic: Draft | null;
   /** Countries whose shares of a total were told before the total itself. */
@@ -31,10 +41,15 @@ export interface Discourse {
 export const startOfDiscourse: Discourse = {
   products: [],
   subject: [],
+  near: { products: [], sentence: -1 },
+  listing: { products: [], sentence: -1 },
   destinations: [],
   date: null,
+  period: null,
   release: null,
   whole: false,
+  contents: null,
+  total: null,
   topic: null,
   shares: null,
   drafts: [],
@@ -45,7 +60,7 @@ export const startOfDiscourse: Discourse = {
 };
 
 /** How many sentences without an export word the talk of exporting may outlast. */
-const memory = 3;
+export const memory = 3;
 
 export const isActive = (discourse: Discourse, sentence: number): boolean =>
   discourse.sentence >= 0 && sentence - discourse.sentence <= memory;

@@ -1,25 +1,37 @@
 import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
-import { ahead, dateBefore, narrowest, shareDates } from './dating.js';
+import { tellsShares } from './attach.js';
+import { listedAs, ownersOf } from './background.js';
+import { ahead, dateBefore, liesAhead, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
 import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
-import { hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
+import { allPlaces, goodsOf, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 import { statusOf } from './status.js';
+
+/** A market may be measured so many sentences after it was told. */
+const topicReach = 3;
 
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
   const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
-  return shared.map((draft, index) =>
-    fromDiscourse(inherit(draft, shared.slice(0, index)), scene, discourse),
+  const leading = leadingPlaces(scene);
+  const told = shared.map((draft, index) =>
+    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index), scene), scene, discourse),
   );
+  return told.map((draft, index) => withDayOf(told.slice(0, index).at(-1), draft, scene));
 }
 
 function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
-  const { status, cue } = statusOf(frame, scene.mentions, scene.clauses);
+  const { status, cue } = statusOf(frame, scene);
+  const date = ahead(
+    narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
+    status,
+    setting.published,
+  );
   const triggers = scene.mentions
     .filter((m) => m.kind === 'cue' && m.cue === 'trigger')
     .map((m) => m.foundBy);
@@ -29,15 +41,11 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     quantities: frame.flatMap((item) => (item.slot === 'quantities' ? item.mentions : [])),
     values: frame.flatMap((item) => (item.slot === 'values' ? item.mentions : [])),
     destinations: destinationsOf(scene, frame),
-    date: ahead(
-      narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
-      status,
-      setting.published,
-    ),
+    date,
     agencies: setting.agencies,
     exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
-    status,
+    status: cue === null && liesAhead(date, setting.published) ? 'planned' : status,
     first: hasCue(scene, 'first'),
     title: setting.title,
     foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],
@@ -48,10 +56,11 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
 /** Without a figure beside it a place counts only where the text says that goods go there: `ke`, `pasar`, `pembeli`. */
 function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
   const measured = frame.some((item) => item.slot === 'quantities' || item.slot === 'values');
+  const shares = tellsShares(scene) && allPlaces(scene).some((place) => isMarket(place, scene.mentions));
   return frame.flatMap((item) => {
     if (item.slot !== 'destinations') return [];
     const listed = item.mentions.length >= longList;
-    return measured || listed || item.mentions.some((place) => isMarket(place, scene.mentions))
+    return measured || listed || shares || item.mentions.some((place) => isMarket(place, scene.mentions))
       ? item.mentions
       : [];
   });
@@ -67,8 +76,33 @@ function shareDestinations(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => (hasFigures(draft) ? { ...draft, destinations: last.destinations } : draft));
 }
 
+/** `2,5 ton kakao menuju Belgia, sedangkan kepompong ke Singapura`: sent on the same day. */
+const withDayOf = (before: Draft | undefined, draft: Draft, scene: Scene): Draft =>
+  before?.date?.day && !draft.date && draft.status === before.status && hasTag(scene, 'SendVerb')
+    ? { ...draft, date: before.date }
+    : draft;
+
+/** `Ekspor utama ke Mesir: minyak sawit (US$7 juta), kopi (US$2 juta)`: places before a list of goods hold for all of it. */
+function leadingPlaces({ items, sentence: { tokens } }: Scene): readonly PlaceMention[] {
+  const [first, next] = items.filter((item) => item.slot !== 'date');
+  if (first?.slot !== 'destinations' || next?.slot !== 'products') return [];
+  return /:/.test(
+    tokens
+      .slice(first.to - 1, next.from)
+      .map((token) => token.post)
+      .join(''),
+  )
+    ? first.mentions
+    : [];
+}
+
+const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
+  draft.destinations.length === 0 && hasFigures(draft) && places.length > 0
+    ? { ...draft, destinations: places }
+    : draft;
+
 /** What a frame leaves out and the frames before it in the sentence name. */
-function inherit(draft: Draft, before: readonly Draft[]): Draft {
+function inherit(draft: Draft, before: readonly Draft[], scene: Scene): Draft {
   const previous = before.at(-1);
   if (!previous) return draft;
   const sameGoods = draft.products.length === 0;
@@ -76,7 +110,7 @@ function inherit(draft: Draft, before: readonly Draft[]): Draft {
   if (!sameGoods) return { ...draft, date };
   const products: readonly ProductMention[] = lastOf(before, (other) => nonEmpty(other.products)) ?? [];
   const destinations: readonly PlaceMention[] =
-    draft.destinations.length > 0
+    draft.destinations.length > 0 || isWhole(draft, scene)
       ? draft.destinations
       : (lastOf(before, (other) => nonEmpty(other.destinations)) ?? []);
   return { ...draft, products, destinations, date };
@@ -95,7 +129,10 @@ function lastOf<T>(drafts: readonly Draft[], pick: (draft: Draft) => T | null): 
 /** What the sentence leaves out and the ones before it have told. */
 function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft {
   if (draft.title) return draft;
-  const products = draft.products.length > 0 ? draft.products : productsBefore(draft, scene, discourse);
+  const products =
+    draft.products.length > 0
+      ? listedAs(draft.products, scene, discourse)
+      : productsBefore(draft, scene, discourse);
   const date = draft.date ?? dateBefore(draft, scene, discourse);
   const destinations =
     draft.destinations.length > 0 ? draft.destinations : destinationsBefore(draft, scene, discourse);
@@ -104,7 +141,10 @@ function fromDiscourse(draft: Draft, scene: Scene, discourse: Discourse): Draft 
 
 /** Goods named before: none for a region's whole export; for a sum of several facts the goods of all of them. */
 function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): readonly ProductMention[] {
-  if (hasCue(scene, 'whole') || (discourse.whole && ranksCountries(scene))) return [];
+  if (isWhole(draft, scene)) return [];
+  const owners = ownersOf(scene, discourse);
+  if (owners.length > 0) return owners;
+  if (discourse.whole && draft.destinations.length > 0 && draft.values.length > 0) return [];
   if (!sumsUp(scene, discourse)) {
     const measured = draft.quantities.length > 0;
     return discourse.products.length > 0 || !measured ? discourse.products : discourse.subject;
@@ -112,12 +152,22 @@ function productsBefore(draft: Draft, scene: Scene, discourse: Discourse): reado
   return sharedPlaces(discourse) ? discourse.drafts.flatMap((other) => other.products) : [];
 }
 
-/** Several countries, each with its sum. */
-const ranksCountries = (scene: Scene): boolean =>
-  scene.frames.filter(
-    (frame) =>
-      frame.some((item) => item.slot === 'destinations') && frame.some((item) => item.slot === 'values'),
-  ).length > 1;
+/** The figure stands behind the word for a region's whole export: `ekspor nasional sebesar 1,6 juta ton`. */
+export function isWhole(draft: Draft, scene: Scene): boolean {
+  const statistics = draft.agencies.some(({ body }) => body === 'Badan Pusat Statistik');
+  if (statistics && hasTag(scene, 'ExportNoun') && goodsOf(scene).length === 0) return true;
+  const [figure] = [...draft.quantities, ...draft.values];
+  return scene.mentions.some(
+    (m) => m.kind === 'cue' && m.value === 'whole' && (!figure || m.from < figure.from),
+  );
+}
+
+/** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */
+function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): boolean {
+  if (!last?.date || !draft.date || others.length > 0 || draft.products.length > 0) return false;
+  const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
+  return periods && last.destinations.length === 1 && !last.foundBy.includes('next-sentence');
+}
 
 const sumsUp = (scene: Scene, discourse: Discourse): boolean =>
   discourse.drafts.length > 1 && hasTag(scene, 'WholeWord');
@@ -141,7 +191,11 @@ function destinationsBefore(draft: Draft, scene: Scene, discourse: Discourse): r
     return discourse.shares.places;
   }
   if (!last || !hasFigures(draft) || !isActive(discourse, scene.index)) return [];
-  if (hasTag(scene, 'PartsOpener')) return last.destinations;
+  if (hasTag(scene, 'PartsPointer')) return last.destinations;
+  if (hasTag(scene, 'PartsOpener') && last.sentences.includes(scene.index - 1)) return last.destinations;
   if (sumsUp(scene, discourse)) return sharedPlaces(discourse) ?? [];
-  return draft.products.length === 0 ? (discourse.topic?.destinations ?? []) : [];
+  if (comparesTimes(draft, discourse) && !hasCue(scene, 'whole')) return last.destinations;
+  const { topic } = discourse;
+  const measures = topic && scene.index - Math.max(...topic.sentences) <= topicReach;
+  return measures && draft.products.length === 0 ? topic.destinations : [];
 }

@@ -1,16 +1,22 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import type { AgencyMention, DateMention, ProductMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention } from '../../model/mention.js';
 import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
+import { withBackground, withNamed } from './background.js';
+import { rangeAt } from './clauses.js';
+import { contentsDate } from './dating.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
-import { draftsOf } from './drafts.js';
-import { dispatchDay, releasedOn } from './release.js';
+import { draftsOf, isWhole } from './drafts.js';
+
+import { withWholes } from './parts.js';
+import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
 import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
+import { withShippers } from './shippers.js';
 import { speakersOf } from './speakers.js';
-import { isCompared } from './timing.js';
+import { isCompared, latest } from './timing.js';
 
 /**
  * Reads facts sentence by sentence. A sentence counts where it speaks of exporting, or goes on about figures right
@@ -18,26 +24,33 @@ import { isCompared } from './timing.js';
  */
 export function fillFacts(document: Document, reading: Reading): Staged<Draft[]> {
   if (!tellsOfExports(reading)) return { value: [], diagnostics: [notOfExports] };
-  const speakers = speakersOf(reading.sentences, reading.mentions);
+  const tellings = speakersOf(reading.sentences, reading.mentions);
+  const utterances = reading.sentences.map((sentence, index) => ({
+    sentence,
+    mentions: reading.mentions[index] ?? [],
+  }));
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
   let discourse: Discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
-    const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse.date);
+    const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse);
     diagnostics.push(...scene.diagnostics);
-    const dated = releasedOn(scene, drafts);
+    const dated = releasedOn(scene, drafts, tellings[index]?.agencies ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
-    if (discourse.foreign || !isRelevant(scene, discourse)) continue;
+    if (discourse.foreign || !isRelevant(scene, discourse)) {
+      discourse = withNamed(scene, discourse);
+      continue;
+    }
     const told = tell(scene, discourse, {
-      agencies: speakers[index] ?? [],
+      agencies: tellings[index]?.agencies ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
       published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
-    discourse = told.discourse;
+    discourse = withNamed(scene, told.discourse);
   }
-  return { value: [...drafts], diagnostics };
+  return { value: withWholes(withShippers(drafts, utterances, tellings)), diagnostics };
 }
 
 const notOfExports: Diagnostic = {
@@ -47,29 +60,11 @@ const notOfExports: Diagnostic = {
   rule: null,
 };
 
-/** The goods that a sentence names first. */
-function firstGoods(scene: Scene): readonly ProductMention[] {
-  const first = scene.items
-    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
-    .find((m) => !m.generic);
-  return first ? [first] : [];
-}
-
-/** What any sentence leaves, told of exports or not: the goods that the article names first, the day of a release. */
-function withBackground(scene: Scene, discourse: Discourse, dated: ReadonlyMap<Draft, Draft>): Discourse {
-  const date = dispatchDay(scene);
-  return {
-    ...discourse,
-    drafts: discourse.drafts.map((draft) => dated.get(draft) ?? draft),
-    subject: discourse.subject.length > 0 ? discourse.subject : firstGoods(scene),
-    release: date ? { date, sentence: scene.index } : discourse.release,
-  };
-}
-
 /** The talk turns to another country's exports, or to production, and back where the text names Indonesia. */
 function withAnchor(scene: Scene, discourse: Discourse): Discourse {
   const foreign = scene.foreign || (discourse.foreign && !scene.atHome);
-  const leaves = foreign || (scene.avoidsFigures && !scene.strong && !scene.weak);
+  const sells = scene.avoidsFigures || scene.atHomeMarket;
+  const leaves = foreign || (sells && !scene.strong && !scene.weak);
   const smuggled = discourse.smuggled || hasCue(scene, 'smuggling');
   return leaves
     ? { ...discourse, foreign, smuggled, sentence: -1, topic: null }
@@ -115,10 +110,17 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     ...discourse,
-    products: products?.some((product) => !product.generic) ? products : discourse.products,
+    products: tellsWhole(scene, drafts)
+      ? []
+      : products?.some((product) => !product.generic)
+        ? products
+        : discourse.products,
     destinations: places ?? discourse.destinations,
     date,
-    whole: discourse.whole || (hasCue(scene, 'whole') && drafts.some(hasFigures)),
+    whole:
+      discourse.whole || (drafts.some(hasFigures) && (hasCue(scene, 'whole') || tellsWhole(scene, drafts))),
+    contents: contentsOf(scene, discourse, drafts),
+    total: totalOf(scene, discourse, drafts),
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
@@ -129,26 +131,45 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   };
 }
 
+/** A region's whole export: figures behind it are of no goods named before. */
+const tellsWhole = (scene: Scene, drafts: readonly Draft[]): boolean =>
+  drafts.length > 0 &&
+  drafts.every((draft) => draft.products.length === 0) &&
+  drafts.some((draft) => isWhole(draft, scene));
+
+/** The list of a period's exports goes on as long as each sentence tells markets of it. */
+function contentsOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse['contents'] {
+  const date = contentsDate(scene, discourse);
+  const lists = drafts.length > 0 && drafts.every((draft) => !hasFigures(draft));
+  return date && lists ? { date, sentence: scene.index } : null;
+}
+
+/** The whole export last told, completed by what this sentence adds to it. */
+function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): Draft | null {
+  if (tellsWhole(scene, drafts)) return drafts.find(hasFigures) ?? total;
+  const index = total?.sentences[0];
+  return (
+    drafts.find(
+      (draft) => draft.sentences.length > 1 && draft.sentences[0] === index && draft.values === total?.values,
+    ) ?? total
+  );
+}
+
 /** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
 function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {
   const planned = drafts.filter((draft) => draft.status === 'planned').map((draft) => draft.date);
   return scene.items
     .flatMap((item) => (item.slot === 'date' ? item.mentions : []))
-    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date));
+    .filter((date) => !isCompared(date, scene.sentence) && !planned.includes(date) && !isOfPlan(date, scene));
 }
 
-/** The talk stays at the latest time told: an earlier one is only compared with. */
-function latest(times: readonly (DateMention | null)[]): DateMention | null {
-  return times.reduce((now, next) => (next && (!now || isLater(next, now)) ? next : now), null);
-}
-
-/** Ends later; a whole year does not end later than a part of it. */
-function isLater(next: DateMention, now: DateMention): boolean {
-  const [a, b] = [endOf(next), endOf(now)];
-  return b.startsWith(a) ? a === b : a >= b.slice(0, a.length);
-}
-
-const endOf = (date: DateMention): string => date.value.split('/').at(-1) ?? date.value;
+/** `agendanya awal November akan dilepas`: the clause of the time speaks of what is to come. */
+const isOfPlan = (date: DateMention, { mentions, clauses }: Scene): boolean => {
+  const clause = rangeAt(clauses.clauses, date.from);
+  return mentions.some(
+    (m) => m.kind === 'cue' && m.value === 'planned' && clause.from <= m.from && m.from < clause.to,
+  );
+};
 
 /** The market that the new drafts measure: it is told by them now. */
 const measured = (drafts: readonly Draft[], { topic }: Discourse): readonly Draft[] =>
@@ -159,6 +180,9 @@ function topicOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): 
   const narrow =
     only && drafts.length === 1 && !hasFigures(only) && !only.title && only.destinations.length <= 2;
   if (narrow) return only;
+  const { topic } = discourse;
   const goesOn = scene.items.every((item) => item.slot !== 'products' && item.slot !== 'destinations');
-  return goesOn ? discourse.topic : null;
+  if (!topic || !goesOn) return null;
+  const measures = drafts.some((draft) => draft.destinations === topic.destinations);
+  return measures ? { ...topic, sentences: [scene.index] } : topic;
 }

@@ -7,6 +7,10 @@ const tolerance = 0.02;
 const pointsOf = (amount: Amount, factor: number): readonly number[] =>
   'amount' in amount ? [amount.amount * factor] : [amount.min * factor, amount.max * factor];
 
+/** Kilograms of a quantity of mass, or null for a count, a volume or a range. */
+export const kilogramsOf = ({ amount, unit }: QuantityMention): number | null =>
+  unit in kilograms && 'amount' in amount ? amount.amount * (kilograms[unit] ?? 1) : null;
+
 function close(a: readonly number[], b: readonly number[], within: number): boolean {
   return (
     a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) <= within * Math.abs(x))

@@ -12,7 +12,7 @@ export function mergeFacts(drafts: readonly Draft[]): Staged<Draft[]> {
   const titles = drafts.filter((draft) => draft.title);
   const merged = grouped([...body, ...titles]).map(join);
   const told = merged.filter((draft) => !draft.title);
-  const facts = told.length > 0 ? told : merged;
+  const facts = (told.length > 0 ? told : merged).filter((draft) => !isSectorAlone(draft));
   const summaries = facts.filter((draft) => isSummary(draft, facts));
   const diagnostics = [
     ...merged
@@ -22,6 +22,12 @@ export function mergeFacts(drafts: readonly Draft[]): Staged<Draft[]> {
   ];
   return { value: facts.filter((draft) => !summaries.includes(draft)), diagnostics };
 }
+
+/** `Ekspor nonmigas ke AS membaik.`: no goods and no figure. */
+const isSectorAlone = (draft: Draft): boolean =>
+  !hasFigures(draft) &&
+  draft.products.length > 0 &&
+  draft.products.every(({ name }) => /^non-?\s?migas$/i.test(name));
 
 function dropped(draft: Draft, reason: string): Diagnostic {
   const [first] = [...draft.products, ...draft.destinations, ...draft.quantities, ...draft.values];
@@ -61,16 +67,30 @@ const gistOf = (draft: Draft): Draft => ({
   destinations: distinct(draft.destinations, (a, b) => a.code === b.code),
   agencies: [],
   exporters: [],
-  sentences: [],
 });
 
 function tellsSame(a: Draft, b: Draft): boolean {
   if (a.status !== b.status && !toldAsPlan(a, b)) return false;
   if (!sameGoods(a, b) || !datesAgree(a, b) || clash(a, b) || !placesAgree(a, b)) return false;
   return (
-    sharesFigure(a, b) || sharesPlace(a, b) || (b.title && !hasFigures(b) && b.destinations.length === 0)
+    sharesFigure(a, b) ||
+    sharesPlace(a, b) ||
+    complements(a, b) ||
+    (b.title && !hasFigures(b) && b.destinations.length === 0)
   );
 }
+
+/** `Ekspor Maret US$4 juta. Volumenya 900 ton.`: one period's value and its weight, told right after each other. */
+const complements = (a: Draft, b: Draft): boolean =>
+  hasFigures(a) &&
+  hasFigures(b) &&
+  a.date !== null &&
+  a.date.value === b.date?.value &&
+  !a.date.day &&
+  (a.values.length === 0) !== (b.values.length === 0) &&
+  (a.quantities.length === 0) !== (b.quantities.length === 0) &&
+  codesOf(a) === codesOf(b) &&
+  (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 1;
 
 /** `mengekspor 4.044 pasang` and `4.044 pasang yang akan diekspor`: one figure, once told as a plan. */
 const toldAsPlan = (a: Draft, b: Draft): boolean =>
@@ -81,9 +101,13 @@ function sameGoods(a: Draft, b: Draft): boolean {
   const [x, y] = [distinct(a.products, sameProduct), distinct(b.products, sameProduct)];
   const [small, large] = x.length <= y.length ? [x, y] : [y, x];
   if (small.length === 0) return large.length === 0 || sharesFigure(a, b) || a.title || b.title;
-  if (small.length < large.length && !sharesFigure(a, b)) return false;
+  if (small.length < large.length && !sharesFigure(a, b) && !areMarkets(a, b)) return false;
   return small.every((product) => large.some((other) => sameProduct(product, other)));
 }
+
+/** Markets told without figures: one may name some of the goods and places of the other again. */
+const areMarkets = (a: Draft, b: Draft): boolean =>
+  !hasFigures(a) && !hasFigures(b) && [...codes(b)].every((code) => codes(a).has(code)) && codes(b).size > 0;
 
 function distinct<T>(list: readonly T[], same: (a: T, b: T) => boolean): T[] {
   const kept: T[] = [];
@@ -104,6 +128,8 @@ const clash = (a: Draft, b: Draft): boolean =>
   a.values.some((v) => b.values.some((other) => valuesClash(v, other)));
 
 const codes = (draft: Draft): Set<string> => new Set(draft.destinations.map((place) => place.code));
+
+const codesOf = (draft: Draft): string => [...codes(draft)].sort().join();
 
 const sharesPlace = (a: Draft, b: Draft): boolean => [...codes(a)].some((code) => codes(b).has(code));
 

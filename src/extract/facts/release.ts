@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model/mention.js';
+import type { AgencyMention, DateMention } from '../../model/mention.js';
 import { type Draft, hasFigures } from './draft.js';
 import { hasTag, type Scene } from './scene.js';
 
@@ -9,12 +9,24 @@ export const reach = 6;
  * `Pelepasannya dilaksanakan Selasa (30/4/2019).`, `Ditjen PEN melepasnya di Takengon, Minggu (24/10).`: the day of the
  * shipments told right before. Gives each of them that has no time yet with its time.
  */
-export function releasedOn(scene: Scene, drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+export function releasedOn(
+  scene: Scene,
+  drafts: readonly Draft[],
+  agencies: readonly AgencyMention[],
+): ReadonlyMap<Draft, Draft> {
   const date = dispatchDay(scene);
   if (!date || !hasTag(scene, 'ReleaseVerb')) return new Map();
   return new Map(
-    drafts.filter((draft) => awaitsDay(draft, scene)).map((draft) => [draft, withDay(draft, date, scene)]),
+    drafts
+      .filter((draft) => awaitsDay(draft, scene))
+      .map((draft) => [draft, withDay(draft, { date, agencies }, scene)]),
   );
+}
+
+/** When and by whom a shipment was sent off. */
+interface Release {
+  readonly date: DateMention;
+  readonly agencies: readonly AgencyMention[];
 }
 
 /** The only day of a sentence that tells of a release or a dispatch, and of no figures. */
@@ -32,9 +44,10 @@ const awaitsDay = (draft: Draft, scene: Scene): boolean =>
   hasFigures(draft) &&
   scene.index - Math.max(...draft.sentences) <= reach;
 
-const withDay = (draft: Draft, date: DateMention, scene: Scene): Draft => ({
+const withDay = (draft: Draft, { date, agencies }: Release, scene: Scene): Draft => ({
   ...draft,
   date,
+  agencies: draft.agencies.length > 0 ? draft.agencies : agencies,
   foundBy: [...draft.foundBy, 'day-of-release'],
   sentences: [...draft.sentences, scene.index],
 });

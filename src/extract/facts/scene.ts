@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { DateMention, Mention, PlaceMention } from '../../model/mention.js';
+import type { DateMention, Mention, PlaceMention, ProductMention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
-import { dropAvoided } from './avoid.js';
+import { dropAvoided, isPetty } from './avoid.js';
 import { type Clauses, clausesOf } from './clauses.js';
 import { keepDestinations } from './destinations.js';
 import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
-import { factDates, samePeriod } from './timing.js';
+import { namesHome } from './origin.js';
+import { isPlacePointer } from './pointers.js';
+import { anchored, factDates, periodIn, type Times } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
 export interface Scene {
@@ -16,6 +18,8 @@ export interface Scene {
   readonly clauses: Clauses;
   readonly items: readonly Item[];
   readonly frames: readonly Frame[];
+  /** The last month, year or span named in it, whatever it is told of. */
+  readonly period: DateMention | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The sentence speaks of exporting by a word of its own. */
   readonly strong: boolean;
@@ -27,6 +31,8 @@ export interface Scene {
   readonly fromAbroad: boolean;
   /** Figures of it were dropped by an avoid rule. */
   readonly avoidsFigures: boolean;
+  /** It turns to what is sold in Indonesia. */
+  readonly atHomeMarket: boolean;
   /** A day stands in it that is no fact's: the day of speaking. */
   readonly saysDay: boolean;
   /** It speaks of sending, selling or a market, and names a foreign place. */
@@ -40,14 +46,12 @@ export interface Found {
   readonly mentions: readonly Mention[];
 }
 
-/** Makes a sentence ready. `before` is the time last told, which `periode yang sama` points to. */
-export function sceneOf({ sentence, index, mentions: all }: Found, before: DateMention | null): Scene {
+/** Makes a sentence ready. `before` are the times last told, which `periode yang sama` and `bulan itu` point to. */
+export function sceneOf({ sentence, index, mentions: all }: Found, before: Times): Scene {
   const clauses = clausesOf(sentence);
   const avoided = dropAvoided({ tokens: sentence.tokens, mentions: all, clauses });
   const placed = keepDestinations(sentence, avoided.value);
-  const mentions = factDates(withoutGeneric(placed.value), sentence).map((mention) =>
-    mention.kind === 'date' ? samePeriod(mention, sentence, before) : mention,
-  );
+  const mentions = anchored(factDates(withoutGeneric(placed.value), sentence), sentence, before);
   const items = itemsOf(sentence, mentions);
   const triggers = mentions.filter((m) => m.kind === 'cue' && m.cue === 'trigger');
   const strong = triggers.some((m) => m.kind === 'cue' && m.value === 'strong');
@@ -57,19 +61,21 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: DateM
     mentions,
     clauses,
     items,
+    period: periodIn(all),
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,
     foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
     atHome:
       all.some((m) => m.kind === 'region' || m.kind === 'agency') ||
-      sentence.tokens.some((token) => token.tags.has('HomeWord')),
+      sentence.tokens.some((_, at) => namesHome(sentence.tokens, at)),
     fromAbroad:
       !mentions.some((m) => m.kind === 'place') &&
       all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some(
-      (m) => (m.kind === 'quantity' || m.kind === 'money') && !avoided.value.includes(m),
+      (m) => (m.kind === 'quantity' || m.kind === 'money') && !isPetty(m) && !avoided.value.includes(m),
     ),
+    atHomeMarket: all.some((m) => m.kind === 'cue' && m.value === 'sold in Indonesia'),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };
@@ -89,18 +95,20 @@ export const hasTag = (scene: Scene, tag: string): boolean =>
 export const hasCue = (scene: Scene, value: string): boolean =>
   scene.mentions.some((m) => m.kind === 'cue' && m.value === value);
 
-/** `ke negara tersebut`, `ke sana`: a place named before. */
+/** `ke negara tersebut`, `ke sana`, `negara tujuannya sama`: a place named before. */
 export function pointsToPlace({ tokens }: Sentence): boolean {
-  return tokens.some((token, at) => {
-    const next = tokens[at + 1]?.normal ?? '';
-    if (token.normal === 'ke' && next === 'sana') return true;
-    return /^(?:negara|negeri|kawasan)$/.test(token.normal) && /^(?:itu|tersebut|tadi)$/.test(next);
-  });
+  return tokens.some((_, at) => isPlacePointer(tokens, at));
 }
 
 /** The foreign places of a sentence that can be destinations. */
 export const allPlaces = (scene: Scene): PlaceMention[] =>
   scene.items.flatMap((item) => (item.slot === 'destinations' ? item.mentions : []));
+
+/** The goods that a sentence names, not those of a word that says nothing of them. */
+export const goodsOf = (scene: Scene): ProductMention[] =>
+  scene.items
+    .flatMap((item) => (item.slot === 'products' ? item.mentions : []))
+    .filter((product) => !product.generic);
 
 /** The text marks the place as a destination or a market. */
 export const isMarket = (place: PlaceMention, mentions: readonly Mention[]): boolean =>

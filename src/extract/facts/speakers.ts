@@ -1,109 +1,139 @@
 import type { AgencyMention, Mention } from '../../model/mention.js';
-import { isCapitalised, type Sentence, type Token } from '../text/token.js';
+import type { Sentence, Token } from '../text/token.js';
+import { type Cast, introduce } from './cast.js';
+import { firmActs } from './firms.js';
+import { type Handover, handoverIn, releasedBy } from './handover.js';
+import { leadOf } from './leads.js';
+import { isAside, isNobodys, isWitness, partiesIn } from './named.js';
+import { quotationEnds } from './quotations.js';
+import { says, type Utterance } from './utterance.js';
+import { speakerIn } from './voices.js';
 
-/** For each sentence the agencies that its facts are tied to. */
-export type Speakers = readonly (readonly AgencyMention[])[];
-
-/** How many sentences ahead a lead may look for the agency that tells it. */
-const lookAhead = 2;
-
-/** Who speaks: the agencies, and the names that stood beside them. */
-interface Voice {
+/** Who tells a sentence. */
+export interface Telling {
+  /** The agencies that its facts are tied to. */
   readonly agencies: readonly AgencyMention[];
-  readonly names: readonly string[];
-  /** Sentences since it last spoke. */
-  readonly silent: number;
+  /** A firm speaks in it, or acts. */
+  readonly ofFirm: boolean;
 }
 
-const silence: Voice = { agencies: [], names: [], silent: 0 };
+/** How far the text has come: who speaks, whom it has introduced, and what it has told of a release. */
+interface Course {
+  /** Null before anybody has spoken, and after a turn; empty while somebody of no office speaks. */
+  readonly voice: readonly AgencyMention[] | null;
+  /** Sentences since the voice last spoke. */
+  readonly silent: number;
+  readonly cast: Cast;
+  /** Governments that have been party to something, by the name that their heads give them. */
+  readonly known: ReadonlySet<string>;
+  readonly handover: Handover | null;
+}
+
+const start: Course = { voice: null, silent: 0, cast: new Map(), known: new Set(), handover: null };
 
 /** A voice is forgotten after so many sentences in which nobody speaks. */
 const longestSilence = 8;
 
+/** A sentence, the agencies that are party to it, and the sentence that says who speaks in it. */
+interface Turn {
+  readonly utterance: Utterance;
+  readonly parties: readonly AgencyMention[];
+  readonly attribution: Utterance;
+}
+
 /**
  * Ties agencies to sentences: those named in it; else the one that speaks, which goes on over paragraph breaks until
- * another speaks or the text turns (`Sementara itu`); a lead before any agency takes the next one that speaks.
+ * another speaks or the text turns (`Sementara itu`); the office that released the shipment which the sentence goes on
+ * about; a lead before any agency takes the next one that speaks.
  */
 export function speakersOf(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
-): Speakers {
-  const own = mentions.map((list, index) => namedIn(list, sentences[index]));
-  const first = own.findIndex((named) => named.length > 0);
-  let voice = silence;
-  return sentences.map((sentence, index) => {
-    const named = own[index] ?? [];
-    if (turns(sentence) || otherSpeaks(sentence, mentions[index] ?? [], voice)) voice = silence;
-    if (named.length > 0) {
-      voice = { agencies: speaking(named, sentence), names: namesIn(sentence), silent: 0 };
-      return named;
-    }
-    const silent = speaks(sentence) ? 0 : voice.silent + 1;
-    voice =
-      silent > longestSilence ? silence : { ...voice, names: [...voice.names, ...namesIn(sentence)], silent };
-    return voice.agencies.length === 0 && index < first ? ahead(own, sentences, index) : voice.agencies;
+): readonly Telling[] {
+  const told = sentences.map((sentence, index) => ({ sentence, mentions: mentions[index] ?? [] }));
+  const ends = quotationEnds(sentences);
+  const parties = told.map(partiesIn);
+  const lead = leadOf(told, parties);
+  let course = start;
+  return told.map((utterance, index) => {
+    const turn = {
+      utterance,
+      parties: parties[index] ?? [],
+      attribution: told[ends[index] ?? index] ?? utterance,
+    };
+    const before = course.handover;
+    course = advance(course, turn, index);
+    const own = turn.parties.length > 0 ? partiesBeside(turn, course) : course.voice;
+    return {
+      agencies: withAll(own ?? lead(index), releasedBy(before, utterance, index)),
+      ofFirm: course.voice?.length === 0,
+    };
   });
 }
 
-const speaks = ({ tokens }: Sentence): boolean => tokens.some((token) => token.tags.has('SpeechVerb'));
+/** The parties of a sentence in which one of them speaks: without those that are only spoken of. */
+function partiesBeside({ utterance, parties }: Turn, { voice }: Course): readonly AgencyMention[] {
+  const voices = new Set(voice);
+  if (!parties.some((agency) => voices.has(agency)) || says(utterance, 'ReleaseVerb')) return parties;
+  return parties.filter((agency) => voices.has(agency) || !isAside(agency, utterance.sentence));
+}
 
-/** Of several agencies in a sentence the one whose head or word stands there goes on speaking. */
-function speaking(named: readonly AgencyMention[], { tokens }: Sentence): readonly AgencyMention[] {
-  const voiced = named.filter((agency) =>
-    tokens
-      .slice(Math.max(0, agency.from - 2), agency.from + 1)
-      .some((token) => token.tags.has('OfficeHead') || token.tags.has('SpeechVerb')),
+/** Agencies and more agencies, a body once. */
+function withAll(some: readonly AgencyMention[], more: readonly AgencyMention[]): readonly AgencyMention[] {
+  const bodies = new Set(some.map((agency) => agency.body));
+  return [...some, ...more.filter((agency) => !bodies.has(agency.body))];
+}
+
+function advance(course: Course, turn: Turn, sentence: number): Course {
+  const { utterance, parties } = turn;
+  const governed = parties.filter((agency) => agency.byHead).map((agency) => agency.name);
+  const known = governed.length > 0 ? new Set([...course.known, ...governed]) : course.known;
+  const released = handoverIn(utterance, parties);
+  const next: Course = {
+    ...course,
+    ...voiceAt({ ...course, known }, turn),
+    known,
+    handover: released ? { ...released, sentence } : course.handover,
+  };
+  return next.voice ? { ...next, cast: introduce(next.cast, utterance, next.voice) } : next;
+}
+
+/** Who speaks from this sentence on. A governor does only where his government is party to what is told. */
+function voiceAt(
+  course: Course,
+  { utterance, parties, attribution }: Turn,
+): Pick<Course, 'voice' | 'silent'> {
+  const heard = speakerIn(attribution, course.cast);
+  if (heard) {
+    const barred = heard.some(
+      (agency) => isNobodys(agency) || (agency.byHead && !course.known.has(agency.name)),
+    );
+    return { voice: barred ? null : heard, silent: 0 };
+  }
+  if (firmActs(utterance)) return { voice: [], silent: 0 };
+  const silent = says(utterance, 'SpeechVerb') ? 0 : course.silent + 1;
+  const voice = turns(utterance) || silent > longestSilence ? null : course.voice;
+  const { sentence } = utterance;
+  const speakers = parties.filter((agency) => !isWitness(agency, sentence));
+  const subjects =
+    (voice ?? []).length === 0 ? speakers : speakers.filter((agency) => !isAside(agency, sentence));
+  return subjects.length > 0 ? { voice: subjects, silent: 0 } : { voice, silent };
+}
+
+/** `SEKILAS PERDAGANGAN INDONESIA`: a line in capitals of its own. */
+const isHeading = (tokens: readonly Token[]): boolean =>
+  tokens.length >= 3 &&
+  tokens.every((token) => !/\p{Ll}/u.test(token.text)) &&
+  !/[.!?]/.test(tokens.at(-1)?.post ?? '');
+
+/** `Sementara itu`, `Di sisi lain`, `Dihubungi terpisah`: another matter begins. */
+function turns({ sentence: { tokens } }: Utterance): boolean {
+  const opening = tokens.slice(0, 4).map((token) => token.normal);
+  return (
+    opening.includes('terpisah') ||
+    isHeading(tokens) ||
+    /^(?:sementara itu|(?:di ?)(?:sisi|pihak) lain|di lain (?:sisi|pihak)|lain (?:lagi|halnya)|cerita lain)\b/.test(
+      opening.join(' '),
+    )
   );
-  return voiced.length > 0 ? voiced : named;
-}
-
-/** Before any agency is named: the next one that speaks. */
-function ahead(own: Speakers, sentences: readonly Sentence[], index: number): readonly AgencyMention[] {
-  const next = own.slice(index + 1, index + 1 + lookAhead).findIndex((named) => named.length > 0);
-  const sentence = sentences[index + 1 + next];
-  return next >= 0 && sentence && speaks(sentence) ? (own[index + 1 + next] ?? []) : [];
-}
-
-function namedIn(mentions: readonly Mention[], sentence: Sentence | undefined): AgencyMention[] {
-  const agencies = mentions.filter((m): m is AgencyMention => m.kind === 'agency');
-  if (!sentence) return [];
-  const releases = sentence.tokens.some((token) => token.tags.has('ReleaseVerb'));
-  return agencies.filter((agency) => !isVenue(agency, sentence) && (!agency.byHead || releases));
-}
-
-/** `di Kantor Gubernur`, `di aula Dinas Kehutanan`, `pelatihan di Kementerian Perdagangan`: a place, not a party. */
-function isVenue(agency: AgencyMention, { tokens }: Sentence): boolean {
-  const before = tokens[agency.from - 1]?.normal ?? '';
-  const venue = /^(?:kantor|aula|halaman|gedung|ruang|gudang|balai)$/;
-  return before === 'di' || venue.test(before);
-}
-
-function turns({ tokens }: Sentence): boolean {
-  const start = tokens
-    .slice(0, 2)
-    .map((token) => token.normal)
-    .join(' ');
-  return start === 'sementara itu' || start === 'di sisi' || start.startsWith('terpisah');
-}
-
-const namesIn = ({ tokens }: Sentence): string[] =>
-  tokens.filter((token, at) => at > 0 && isCapitalised(token)).map((token) => token.normal);
-
-/** A firm's owner, or somebody whose name did not stand beside the agency, speaks now. */
-function otherSpeaks(sentence: Sentence, mentions: readonly Mention[], voice: Voice): boolean {
-  const { tokens } = sentence;
-  if (mentions.some((m) => m.kind === 'agency') || !tokens.some((token) => token.tags.has('SpeechVerb')))
-    return false;
-  if (mentions.some((m) => m.kind === 'exporter')) return true;
-  if (tokens.some((token) => token.tags.has('FirmHead') && !token.normal.startsWith('pet'))) return true;
-  const name = speakerName(tokens);
-  return name !== null && !voice.names.some((known) => known.startsWith(name.slice(0, 4)));
-}
-
-/** The name behind `kata`, `ujar`, `menurut`. */
-function speakerName(tokens: readonly Token[]): string | null {
-  const at = tokens.findIndex((token) => token.tags.has('SpeechVerb'));
-  const name = tokens[at + 1];
-  if (at < 0 || !name || !isCapitalised(name) || name.tags.size > 0 || tokens[at]?.post !== ' ') return null;
-  return name.normal.length >= 3 ? name.normal : null;
 }

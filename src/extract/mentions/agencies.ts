@@ -1,6 +1,7 @@
 import type { AgencyMention } from '../../model/mention.js';
 import { isCapitalised, type Token } from '../text/token.js';
 import { extentOf, joins, listGoesOn } from './agency-extent.js';
+import { isShortOffice } from './agency-short.js';
 import { placeOf, type Row } from './row.js';
 
 /** A government body that begins at token `at`, with class, place and bracketed short name. */
@@ -13,9 +14,11 @@ function known(row: Row, at: number): AgencyMention | null {
   const hit = knowledge.agencies.longestAt(tokens, at);
   const found = hit?.values[0];
   if (!hit || !found || !properly(tokens, at, hit.to) || isDefined(tokens, at, hit.to)) return null;
-  const to = extentOf(row, hit.to, { towns: !found.head });
+  const to = extentOf(row, hit.to, { towns: !found.head && found.entry.scope === 'regional' });
   const byHead = found.head && /^Pemerintah/.test(found.entry.name);
-  const name = found.head ? headName(found.entry.name, nameOf(tokens, hit.to, to)) : nameOf(tokens, at, to);
+  const name = found.head
+    ? (officeOfTitle(nameOf(tokens, at, to)) ?? headName(found.entry.name, nameOf(tokens, hit.to, to)))
+    : nameOf(tokens, at, to);
   return {
     kind: 'agency',
     name,
@@ -44,6 +47,7 @@ const offices = /^(?:dinas|kementerian|direktorat|ditjen|kemenko)$/;
 /** A body that the gazetteer lacks: `Dinas`, `Balai`, ... and the capitalised words that follow. */
 function unknown(row: Row, at: number): AgencyMention | null {
   const { tokens, knowledge } = row;
+  if (isShortOffice(tokens, at)) return office(row, at, at + 1);
   const head = tokens[at];
   if (!head?.tags.has('AgencyHead') || !isCapitalised(head)) return null;
   let end = at + 1;
@@ -54,9 +58,12 @@ function unknown(row: Row, at: number): AgencyMention | null {
   if (end - at < 2 || joins.has(tokens[end - 1]?.normal ?? '')) return null;
   const official =
     offices.test(head.normal) || tokens.slice(at + 1, end).some((token) => token.tags.has('AgencyPart'));
-  if (!official) return null;
+  return official ? office(row, at, end) : null;
+}
+
+function office(row: Row, at: number, end: number): AgencyMention {
   const to = extentOf(row, end, { towns: true });
-  const name = nameOf(tokens, at, to);
+  const name = nameOf(row.tokens, at, to);
   return {
     kind: 'agency',
     name,
@@ -89,6 +96,14 @@ function nameOf(tokens: readonly Token[], from: number, to: number): string {
     else if (/\)/.test(token.post)) open = false;
   });
   return name.replace(/\s+/g, ' ').trim();
+}
+
+/** `Dirjen Perkebunan Kementan` heads the `Ditjen Perkebunan Kementan`; null for other titles. */
+function officeOfTitle(printed: string): string | null {
+  const office = printed
+    .replace(/^Direktur Jenderal\b/i, 'Direktorat Jenderal')
+    .replace(/^Dirjen\b/i, 'Ditjen');
+  return office === printed ? null : office;
 }
 
 const headBodies: readonly (readonly [RegExp, string])[] = [

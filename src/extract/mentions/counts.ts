@@ -8,7 +8,7 @@ import { placeOf } from './row.js';
 /** Goods that are counted without a unit: vehicles and machines by the unit, all else by the piece. */
 export function countsOf(row: GoodsRow, products: readonly ProductMention[]): QuantityMention[] {
   return products
-    .filter((product) => product.foundBy === 'products')
+    .filter(({ foundBy }) => foundBy === 'products' || foundBy === 'counted-in-clause')
     .flatMap((product) => countOf(row, product));
 }
 

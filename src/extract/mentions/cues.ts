@@ -1,19 +1,7 @@
 import type { CueMention, Mention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
+import { mentionTags } from './mention-tags.js';
 import { placeOf, type Row } from './row.js';
-
-const mentionTags: Readonly<Record<Mention['kind'], string>> = {
-  quantity: 'Quantity',
-  money: 'Money',
-  place: 'ForeignPlace',
-  product: 'Product',
-  agency: 'Agency',
-  exporter: 'Firm',
-  region: 'Region',
-  date: 'Date',
-  cue: 'Cue',
-  name: 'Name',
-};
 
 /** Puts the tags of mentions on their tokens, then runs the patterns of rules/patterns over the sentence. */
 export function findCues(row: Row, mentions: readonly Mention[]): CueMention[] {

@@ -88,9 +88,12 @@ function yearStarted(month: number, { published, near, year }: DateContext): num
 const firstMonths: DateShape = (tokens, at, context) => {
   const count = countAt(tokens[at]);
   if (count === null || count < 2 || count > 11) return null;
-  if (tokens[at + 1]?.normal !== 'bulan' || tokens[at + 2]?.normal !== 'pertama') return null;
-  const year = isWhole(tokens, at + 3) ? yearStarted(1, context) : null;
-  const hit: YearHit | null = yearBehind(tokens, at + 3, context) ?? (year ? { year, to: at + 3 } : null);
+  if (tokens[at + 1]?.normal !== 'bulan') return null;
+  const first = tokens[at + 2]?.normal === 'pertama';
+  if (!first && !/^(?:di|tahun)$/.test(tokens[at + 2]?.normal ?? '')) return null;
+  const year = first && isWhole(tokens, at + 3) ? yearStarted(1, context) : null;
+  const hit: YearHit | null =
+    yearBehind(tokens, first ? at + 3 : at + 2, context) ?? (year ? { year, to: at + 3 } : null);
   if (!hit) return null;
   const value = interval(isoMonth(hit.year, 1), isoMonth(hit.year, count));
   return { to: hit.to, value, basis: 'stated', day: false };

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.js';
 import { lastWeekday, shiftDay, shiftMonth, weekdayOf, weekOf } from './calendar.js';
 import { countAt } from './date-counts.js';
-import { type DateHit, type DateShape, yearAt } from './date-shape.js';
+import type { DateHit, DateShape } from './date-shape.js';
 import { stepOf } from './date-years.js';
 
 const relative = (value: string, to: number, day: boolean): DateHit => ({
@@ -52,22 +52,13 @@ const ago: DateShape = (tokens, at, { published }) => {
 };
 
 /** `tahun ini`, `bulan lalu`, `pekan depan`; but not `beberapa tahun lalu`, `lima tahun mendatang`. */
-const nearPeriod: DateShape = (tokens, at, { published, near, year }) => {
+const nearPeriod: DateShape = (tokens, at, { published }) => {
   const unit = tokens[at]?.normal ?? '';
   const step = unit === 'hari' ? undefined : stepOf(tokens[at + 1]);
-  if (isNamedBehind(tokens, at + 2)) return null;
-  // `tahun sebelumnya` is the year before the one just named, whenever the article was written.
-  const named = tokens[at + 1]?.normal === 'sebelumnya' ? (near ?? (published ? null : year)) : null;
-  if (named !== null && (unit === 'tahun' || unit === 'setahun'))
-    return relative(String(named - 1), at + 2, false);
   if (!published || step === undefined || tokens[at]?.post.trim() || isCounted(tokens, at)) return null;
   const value = away(published, unit, step);
   return value === null ? null : relative(value, at + 2, /^(?:pekan|minggu)$/.test(unit));
 };
-
-/** `setahun sebelumnya (2022)`, `tahun lalu, 2022,`: the year itself says it. */
-const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
-  yearAt(tokens[at]) !== null && /^(?:,\s|\s*\()/.test(tokens[at - 1]?.post ?? '');
 
 /** `beberapa`, `puluhan`, `lima` before a period: how many, not which. */
 function isCounted(tokens: readonly Token[], at: number): boolean {

@@ -19,6 +19,8 @@ export interface DateHit {
   readonly day: boolean;
   /** The year is not printed. */
   readonly guessed?: boolean;
+  /** Months from the time named last in the text; `value` is the best guess without it. */
+  readonly shift?: number;
 }
 
 /** Reads one way of writing dates at a token; null where it is not written so, or cannot be resolved. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
 import { monthOf, weekdayOf } from './calendar.js';
+import { anchoredShapes, anchoredWords } from './date-anchored.js';
 import { countWords } from './date-counts.js';
 import { writtenShapes } from './date-days.js';
 import { monthShapes } from './date-months.js';
@@ -16,12 +17,25 @@ const wordShapes: readonly DateShape[] = [
   ...writtenShapes,
   ...periodShapes,
   ...monthShapes,
+  ...anchoredShapes,
   ...relativeShapes,
 ];
-const numberShapes: readonly DateShape[] = [...dayShapes, ...periodShapes, ...relativeShapes];
+const numberShapes: readonly DateShape[] = [
+  ...dayShapes,
+  ...periodShapes,
+  ...anchoredShapes,
+  ...relativeShapes,
+];
 
 /** The words that a date can begin with, beside months and weekdays; a number can begin one too. */
-const openers = new Set([...countWords, ...periodWords, ...relativeWords, 'hingga', 'sampai']);
+const openers = new Set([
+  ...countWords,
+  ...periodWords,
+  ...relativeWords,
+  ...anchoredWords,
+  'hingga',
+  'sampai',
+]);
 
 /** The first shape that fits at token `at`. Longer and more exact shapes stand first. */
 export function dateAt(row: Row, at: number, context: DateContext): DateMention | null {

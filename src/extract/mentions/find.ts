@@ -4,9 +4,10 @@ import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
-import { passesGate } from './gate.js';
+import { fullFirmNames } from './exporter-names.js';
 import type { Knowledge } from './knowledge.js';
 import { readSentence } from './read-sentence.js';
+import { isReadable } from './readable.js';
 import { startYears } from './years.js';
 
 /** The sentences of an article that can hold facts, each with what was found in it, in reading order. */
@@ -15,21 +16,11 @@ export interface Reading {
   readonly mentions: readonly (readonly Mention[])[];
 }
 
-const readRoles = new Set(['title', 'dateline', 'body', 'caption']);
-
 /**
  * Finds every mention of the article: amounts, dates, places, agencies, firms, goods, and the cues of
- * rules/patterns. Repeated paragraphs, link lines, bylines and footers are not read; an article without any word of
- * exporting is not read at all.
+ * rules/patterns. Repeated paragraphs, link lines, bylines and footers are not read.
  */
 export function findMentions(document: Document, knowledge: Knowledge): Staged<Reading> {
-  if (!passesGate(document, knowledge)) {
-    const reason = 'no word of exporting in the article';
-    return {
-      value: { sentences: [], mentions: [] },
-      diagnostics: [{ step: 'findMentions', reason, span: null, rule: 'gate' }],
-    };
-  }
   const diagnostics: Diagnostic[] = [];
   const sentences = readableSentences(document, knowledge);
   const years = startYears(sentences, document.published);
@@ -40,12 +31,15 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
     const cues = findCues(row, found.value);
     return [...found.value, ...cues].sort((a, b) => a.from - b.from || b.to - a.to);
   });
-  return { value: { sentences, mentions: fullestNames(mentions, knowledge.regionWords) }, diagnostics };
+  return {
+    value: { sentences, mentions: fullFirmNames(fullestNames(mentions, knowledge.regionWords)) },
+    diagnostics,
+  };
 }
 
 function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
   return document.paragraphs.flatMap((paragraph, index) => {
-    if (!readRoles.has(paragraph.role) || paragraph.repeatOf !== null) return [];
+    if (!isReadable(paragraph)) return [];
     const text = document.text.slice(paragraph.span.start, paragraph.span.end);
     return knowledge.lexicon.read({ text, start: paragraph.span.start, paragraph: index });
   });

@@ -1,8 +1,12 @@
 import type { Mention, ProductMention, QuantityMention } from '../../model/mention.js';
-import type { Token } from '../text/token.js';
+import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
+import { type Clause, goodsInClause } from './goods-in-clause.js';
+import { listed } from './listed-goods.js';
+import { isForeignMaker, isNoGoods } from './no-goods.js';
 import type { GoodsRow } from './noun-phrases.js';
-import { genericProductAt, knownProductAt, unknownProductAt } from './products.js';
+import { genericProductAt, knownProductAt, partOfPlantAt, unknownProductAt } from './products.js';
+import { isHeadline, tokensOfNames } from './proper-names.js';
 import type { Row } from './row.js';
 
 /** The goods of a sentence, and quantities that are counted without a unit: `250 gerbong`, `10.500 tanaman hias`. */
@@ -12,8 +16,9 @@ interface Goods {
 }
 
 /** Finds goods by name, and by their place behind a quantity or an export verb, or in a list before a place or a figure. */
-export function findGoods(row: Row, others: readonly Mention[]): Goods {
-  const held = heldBy(others);
+export function findGoods(source: Row, others: readonly Mention[]): Goods {
+  const row = { ...source, tokens: withoutClitics(source.tokens), headline: isHeadline(source.tokens) };
+  const held = new Set([...heldBy(others), ...tokensOfNames(row.tokens)]);
   const named = walk({ ...row, taken: (at) => held.has(at) }, others);
   const taken = new Set([...held, ...heldBy(named)]);
   const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));
@@ -32,57 +37,20 @@ function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
   const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
-    const found = row.taken(at) ? null : goodsAt(row, at, behind);
-    if (found) products.push(found);
+    const found = row.taken(at) || isNoGoods(row.tokens, at) ? null : goodsAt({ row, others }, at, behind);
+    if (found && !isForeignMaker({ row, others }, found)) products.push(found);
     at = found ? found.to : at + 1;
   }
   return products;
 }
 
-function goodsAt(row: GoodsRow, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
-  const known = knownProductAt(row, at) ?? genericProductAt(row, at);
+function goodsAt(clause: Clause, at: number, behindQuantity: ReadonlySet<number>): ProductMention | null {
+  const { row } = clause;
+  const known = knownProductAt(row, at) ?? genericProductAt(row, at) ?? partOfPlantAt(row, at);
   if (known) return known;
   const before = row.tokens[at - 1];
   const opens = behindQuantity.has(at)
     ? !/[,;:()\n.]/.test(before?.post ?? '')
     : before !== undefined && before.post.trim() === '' && before.tags.has('ObjectOpener');
-  return opens ? unknownProductAt(row, at) : null;
-}
-
-/**
- * A name of goods that nobody knows, in the item of a list: `Well Wagon ke Singapura`, `serta akar jarak merah ke
- * Perancis`, `daun sisal 74 ton`. In capitals it may stand anywhere in a list; else the sentence must speak of sending.
- */
-function listed(row: GoodsRow, next: Mention): ProductMention[] {
-  const to = nameEnd(row.tokens, next);
-  if (to === null) return [];
-  let from = to;
-  while (from > 0 && !itemStarts(row.tokens, from) && to - from < 5) from -= 1;
-  const name = row.tokens.slice(from, to);
-  const inCapitals = name.length > 1 && name.every((token) => /^\p{Lu}/u.test(token.text));
-  const fills =
-    itemStarts(row.tokens, from) && name.length > 0 && (inCapitals || speaksOfSending(row.tokens));
-  if (!fills || name.some((_, index) => row.taken(from + index))) return [];
-  const product = unknownProductAt(row, from);
-  return product && product.to === to ? [product] : [];
-}
-
-/** The token behind the name that a place or a figure tells of: before `ke`, before `senilai`; null where none does. */
-function nameEnd(tokens: readonly Token[], next: Mention): number | null {
-  const before = tokens[next.from - 1];
-  if (next.kind === 'place') return before?.normal === 'ke' ? withoutShortName(tokens, next.from - 1) : null;
-  if (next.kind !== 'quantity' && next.kind !== 'money') return null;
-  return before?.tags.has('FigureWord') ? next.from - 1 : next.from;
-}
-
-/** `Ballast Hopper Wagon (BHW) ke Thailand`: the short name in brackets is none of the name. */
-const withoutShortName = (tokens: readonly Token[], to: number): number =>
-  /^\)/.test(tokens[to - 1]?.post ?? '') && /\($/.test(tokens[to - 2]?.post ?? '') ? to - 1 : to;
-
-const speaksOfSending = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => ['ExportNoun', 'ExportVerb', 'SendVerb'].some((tag) => token.tags.has(tag)));
-
-function itemStarts(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (/[,:;]/.test(before.post) || /^(?:dan|serta)$/.test(before.normal));
+  return (opens ? unknownProductAt(row, at) : null) ?? goodsInClause(clause, at);
 }

@@ -1,5 +1,6 @@
 import type { Rules } from '../../rules/rules.js';
 import type { AgencyEntry, ProductEntry, Region } from '../../rules/schema.js';
+import { compileGate, type Gate } from '../gate/compile.js';
 import { type Boilerplate, compileBoilerplate } from '../page/boilerplate.js';
 import { createLexicon, type Lexicon, wordsOf } from '../text/lexicon.js';
 import { createMatcher, type Matcher } from '../text/matcher.js';
@@ -29,6 +30,7 @@ interface AgencyName {
 export interface Knowledge {
   readonly rulesDigest: string;
   readonly boilerplate: Boilerplate;
+  readonly gate: Gate;
   readonly lexicon: Lexicon;
   readonly matcher: Matcher;
   readonly numbers: NumberWords;
@@ -50,6 +52,7 @@ export function compileKnowledge(rules: Rules): Knowledge {
   return {
     rulesDigest: rules.digest,
     boilerplate: compileBoilerplate(rules.boilerplate),
+    gate: compileGate(rules),
     lexicon: createLexicon(rules),
     matcher: createMatcher(rules.patterns),
     numbers: createNumberWords(rules),

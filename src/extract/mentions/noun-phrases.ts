@@ -1,9 +1,12 @@
 import { isCapitalised, type Token } from '../text/token.js';
+import { isBare } from './clitics.js';
 import { isParted, type Row } from './row.js';
 
 /** A row in which other mentions hold some tokens already: a noun phrase ends before them. */
 export interface GoodsRow extends Row {
   readonly taken: (index: number) => boolean;
+  /** Most words are in capitals, which say nothing then. */
+  readonly headline: boolean;
 }
 
 /** A noun phrase has at most so many words. */
@@ -24,13 +27,20 @@ export function phraseEnd(row: GoodsRow, from: number, to: number): number {
 function extended(row: GoodsRow, from: number, end: number): number | null {
   const { tokens, knowledge } = row;
   const token = tokens[end];
-  if (token?.kind !== 'word' || /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')) return null;
+  if (
+    token?.kind !== 'word' ||
+    isBare(tokens[end - 1]) ||
+    /[,;:()"“”\n.!?–—]/.test(tokens[end - 1]?.post ?? '')
+  )
+    return null;
   const other = knowledge.products.longestAt(tokens, end);
   if (other && other.to - from <= longest) return other.to;
   const material = madeOf(row, end);
   if (material !== null && material - from <= longest) return material;
   const goesOn =
-    token.tags.has('Modifier') || (token.normal === 'jenis' && narrows(row, end)) || isNounLike(row, end);
+    token.tags.has('Modifier') ||
+    (/^(?:jenis|merek|merk|tipe|varian|varietas|model)$/.test(token.normal) && narrows(row, end)) ||
+    isNounLike(row, end);
   return goesOn ? end + 1 : null;
 }
 
@@ -38,11 +48,13 @@ function extended(row: GoodsRow, from: number, end: number): number | null {
 function madeOf({ tokens, knowledge }: Row, at: number): number | null {
   const word = tokens[at]?.normal;
   if (word !== 'dari' && word !== 'berbahan') return null;
-  const material = /^bahan(?:nya)?$/.test(tokens[at + 1]?.normal ?? '') ? at + 2 : at + 1;
+  let material = at + 1;
+  while (material < at + 3 && /^(?:bahan(?:nya)?|limbah|sisa|olahan)$/.test(tokens[material]?.normal ?? ''))
+    material += 1;
   return knowledge.products.longestAt(tokens, material)?.to ?? null;
 }
 
-/** `sepatu jenis dox`, `kereta tipe BG`: the word goes on into the name that follows. */
+/** `sepatu jenis dox`, `kereta tipe BG`, `alas kaki merek Nike`: the word goes on into the name that follows. */
 const narrows = (row: GoodsRow, at: number): boolean => !isParted(row.tokens[at]) && isNounLike(row, at + 1);
 
 const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
@@ -51,13 +63,13 @@ const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
 const otherWords: readonly string[] = [
   ...['Stop', 'SpeechVerb', 'ExportNoun', 'ExportVerb', 'ExporterNoun', 'SendVerb', 'SellVerb', 'ReachVerb'],
   ...['OfficeHead', 'FirmHead', 'AgencyHead', 'FirmWord', 'PlanWord', 'WishWord', 'DoneWord', 'MarketNoun'],
-  ...['AbroadNoun', 'ProductPrefix', 'Generic'],
+  ...['AbroadNoun', 'ProductPrefix', 'Generic', 'MakerWord', 'Ingredient'],
 ];
 
 /** A word that can stand in the name of goods: no closed-class word, no verb, no number, no person's title. */
-export function isNounLike({ tokens, knowledge }: Row, at: number): boolean {
+export function isNounLike({ tokens, knowledge, headline }: GoodsRow, at: number): boolean {
   const token: Token | undefined = tokens[at];
   if (token?.kind !== 'word' || token.normal.length < 2) return false;
   if (otherWords.some((tag) => token.tags.has(tag)) || knowledge.numbers.has(token.normal)) return false;
-  return isCapitalised(token) || !verbShape.test(token.normal) || token.normal.length < 6;
+  return (isCapitalised(token) && !headline) || !verbShape.test(token.normal) || token.normal.length < 6;
 }

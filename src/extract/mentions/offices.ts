@@ -15,7 +15,12 @@ export function joinOffices(mentions: readonly Mention[], tokens: readonly Token
 }
 
 function officeOf(part: AgencyMention, whole: AgencyMention, tokens: readonly Token[]): AgencyMention | null {
-  if (part.to !== whole.from || (tokens[part.to - 1]?.post ?? '').trim() !== '') return null;
+  const gap = (tokens[part.to - 1]?.post ?? '').trim();
+  if (part.to !== whole.from || !(gap === '' || (gap === ',' && isOfMinistry(part, whole)))) return null;
   const span = spanOf(tokens, part.from, whole.to);
   return { ...whole, name: `${part.name} ${whole.name}`, byHead: false, from: part.from, span };
 }
+
+/** `Direktorat Jenderal Hortikultura, Kementerian Pertanian` */
+const isOfMinistry = (part: AgencyMention, whole: AgencyMention): boolean =>
+  /^(?:Direktorat|Badan|Balai|Pusat|Inspektorat)/.test(part.body) && /^Kementerian/.test(whole.body);

@@ -1,15 +1,16 @@
 import type { ProductMention } from '../../model/mention.js';
 import type { ProductEntry } from '../../rules/schema.js';
 import type { Token } from '../text/token.js';
+import { knownHit } from './headings.js';
 import { type GoodsRow, isNounLike, phraseEnd } from './noun-phrases.js';
 import { isParted, placeOf, type Row } from './row.js';
 
 /** A product of the gazetteer that begins at token `at`, with the words that narrow it: `kopi arabika organik`. */
 export function knownProductAt(row: GoodsRow, at: number): ProductMention | null {
   const { tokens, knowledge } = row;
-  const hit = knowledge.products.longestAt(tokens, at);
+  const hit = knownHit(row, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || tokens.slice(at, hit.to).some((token) => token.tags.has('Generic'))) return null;
+  if (!hit || !entry || tokens[at]?.tags.has('Generic')) return null;
   // `produk perikanan` and `perikanan` may both be entries: the word for goods is no part of the name.
   if (tokens[at]?.tags.has('ProductPrefix') && knowledge.products.longestAt(tokens, at + 1)?.to === hit.to)
     return null;
@@ -23,7 +24,20 @@ export function knownProductAt(row: GoodsRow, at: number): ProductMention | null
 export function unknownProductAt(row: GoodsRow, at: number): ProductMention | null {
   const from = afterPrefix(row.tokens, at);
   if (row.taken(from) || !isNounLike(row, from) || (from > at && isParted(row.tokens[from - 1]))) return null;
-  return product(row, [from, phraseEnd(row, from, from + 1)], null);
+  const known = from > at ? knownProductAt(row, from) : null;
+  const to = phraseEnd(row, from, from + 1);
+  // `71 ribu TEUs peti kemas` names a measure twice, and no goods.
+  if (row.knowledge.units.longestAt(row.tokens, from)?.to === to) return known;
+  return known ?? product(row, [from, to], null);
+}
+
+/** `daun gulinggang`, `akar jarak merah`, `limbah kayu`: a part of a plant, a beast or a thing, named by what it is of. */
+export function partOfPlantAt(row: GoodsRow, at: number): ProductMention | null {
+  const [part, of] = [row.tokens[at], row.tokens[at + 1]];
+  const named = part?.tags.has('PlantPart') && /^\s+$/.test(part.post) && !row.taken(at + 1);
+  if (!named || !of || of.tags.has('OtherNoun') || of.tags.has('Modifier') || !isNounLike(row, at + 1))
+    return null;
+  return product(row, [at, phraseEnd(row, at, at + 1)], null);
 }
 
 /** `produk UMKM`, `barang lokal`: a word for goods with one that says whose they are, not what. */

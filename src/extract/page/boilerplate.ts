@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../../model/document.js';
 import type { BoilerplateEntry } from '../../rules/boilerplate-schema.js';
 import { lower } from './fold.js';
+import { createSieve, type Sieve } from './sieve.js';
 
 /** A phrase that begins a piece in the midst of a paragraph. */
 export interface InsidePhrase {
@@ -23,6 +24,7 @@ interface LineTest {
 export interface Boilerplate {
   readonly lines: readonly LineTest[];
   readonly inside: readonly InsidePhrase[];
+  readonly sieve: Sieve;
 }
 
 /** What a whole line is; `bare` where it is a label without a headline (`Baca juga:`). */
@@ -39,7 +41,19 @@ const lead = '^[\\s\\-–—•*>»(\\["“]*';
 const tail = '[\\s.:!>)\\]…\\-–—]*$';
 
 export function compileBoilerplate(entries: readonly BoilerplateEntry[]): Boilerplate {
-  return { lines: entries.map(compileLine), inside: entries.flatMap(compileInside) };
+  const ofLines = entries.flatMap(({ starts = [], whole = [], contains = [] }) => [
+    ...starts,
+    ...whole,
+    ...contains,
+  ]);
+  return {
+    lines: entries.map(compileLine),
+    inside: entries.flatMap(compileInside),
+    sieve: createSieve(
+      ofLines,
+      entries.flatMap(({ inside = [] }) => inside),
+    ),
+  };
 }
 
 const compileLine = (entry: BoilerplateEntry): LineTest => ({
@@ -49,7 +63,7 @@ const compileLine = (entry: BoilerplateEntry): LineTest => ({
     [...(entry.whole ?? []), ...(entry.starts ?? [])],
     (alternatives) => `${lead}${alternatives}${tail}`,
   ),
-  contains: oneOf(entry.contains, (alternatives) => `(?<![\\p{L}\\p{N}])${alternatives}`),
+  contains: oneOf(entry.contains, (alternatives) => `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}`),
 });
 
 const compileInside = ({ inside = [], ends, role }: BoilerplateEntry): InsidePhrase[] =>
@@ -72,12 +86,15 @@ function oneOf(
 function sourceOf(phrase: string): string {
   const escaped = phrase.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   const spaced = escaped.replace(/\s*:/g, '\\s{0,3}:').replace(/\s+/g, '\\s{1,3}');
-  return /[\p{L}\p{N}]$/u.test(phrase) ? `${spaced}(?![\\p{L}\\p{N}])` : spaced;
+  return /[\p{L}\p{N}]$/u.test(phrase) ? `${spaced}(?![\\p{L}\\p{M}\\p{N}])` : spaced;
 }
 
+/** What tells the role of a line by its own words. */
+export type LineTests = Pick<Boilerplate, 'lines' | 'sieve'>;
+
 /** What a short line is by its own words; null where nothing marks it. */
-export function roleOfLine(line: string, { lines }: Boilerplate): LineRole | null {
-  if (line.length > longestLine) return null;
+export function roleOfLine(line: string, { lines, sieve }: LineTests): LineRole | null {
+  if (lines.length === 0 || line.length > longestLine || !sieve(line).lines) return null;
   for (const test of lines) {
     if (test.whole?.test(line)) return { role: test.role, bare: test.role === 'related-link', sure: true };
     if (test.starts?.test(line)) return { role: test.role, bare: false, sure: true };

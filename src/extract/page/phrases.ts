@@ -10,11 +10,12 @@ export interface FoundPhrase {
   readonly rule: InsidePhrase;
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{M}\p{N}]/u;
 const spaces = /[^\S\r\n]*/y;
 
 /** All phrases of `inside` in a text, in order of their start: one search a first word, for the whole text. */
-export function findPhrases(text: string, { inside }: Boilerplate): FoundPhrase[] {
+export function findPhrases(text: string, { inside }: Pick<Boilerplate, 'inside'>): FoundPhrase[] {
+  if (inside.length === 0) return [];
   const lowered = lower(text);
   const found: FoundPhrase[] = [];
   for (const [key, rules] of byKey(inside)) {

@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphRole } from '../../model/document.js';
 import { sliceOf } from '../../model/span.js';
 import type { Block } from './block.js';
-import { type Boilerplate, type LineRole, roleOfLine } from './boilerplate.js';
+import { type Boilerplate, type LineRole, type LineTests, roleOfLine } from './boilerplate.js';
 import { readDateLine } from './date-line.js';
 import { findPhrases } from './phrases.js';
 import { phrasesBySpan, splitBlock } from './split.js';
@@ -21,10 +21,11 @@ const tagLimit = 40;
  * its role. Roles that the blocks bring along stay.
  */
 export function assignRoles(text: string, blocks: readonly Block[], boilerplate: Boilerplate): Paragraph[] {
-  const phrasesIn = phrasesBySpan(findPhrases(text, boilerplate));
+  const needed = neededFor(text, boilerplate);
+  const phrasesIn = phrasesBySpan(findPhrases(text, needed));
   const pieces = blocks.flatMap((block) => {
     const phrases = phrasesIn(block.span);
-    const marked = markLine(sliceOf(text, block.span), block, boilerplate);
+    const marked = markLine(sliceOf(text, block.span), block, needed);
     return marked.sure || phrases.length === 0
       ? [marked.block]
       : splitOr(marked.block, splitBlock(text, block, phrases));
@@ -33,21 +34,27 @@ export function assignRoles(text: string, blocks: readonly Block[], boilerplate:
   return titled.map(({ span, role }) => ({ span, role: role ?? 'body', repeatOf: null }));
 }
 
+/** What of the boilerplate can stand in the text at all. */
+function neededFor(text: string, { lines, inside, sieve }: Boilerplate): Boilerplate {
+  const hints = sieve(text);
+  return { lines: hints.lines ? lines : [], inside: hints.inside ? inside : [], sieve };
+}
+
 const splitOr = (block: Block, split: Block[]): Block[] =>
   split.length === 1 && split[0]?.role === null ? [block] : split;
 
 /** The role of the whole line; `sure` where nothing inside it can change that. */
-function markLine(line: string, block: Block, boilerplate: Boilerplate): { block: Block; sure: boolean } {
+function markLine(line: string, block: Block, tests: LineTests): { block: Block; sure: boolean } {
   if (block.role !== null && block.role !== 'caption') return { block, sure: true };
-  const own = ownRole(line, boilerplate);
+  const own = ownRole(line, tests);
   const marked = own ? { span: block.span, role: own.role, bare: own.bare } : block;
   return { block: marked, sure: block.role !== null || (own?.sure === true && line.length <= lineLimit) };
 }
 
-function ownRole(line: string, boilerplate: Boilerplate): LineRole | null {
+function ownRole(line: string, tests: LineTests): LineRole | null {
   if (readDateLine(line) !== null) return { role: 'dateline', bare: false, sure: true };
   if (line.length <= lineLimit && signature.test(line)) return { role: 'byline', bare: false, sure: true };
-  return roleOfLine(line, boilerplate);
+  return roleOfLine(line, tests);
 }
 
 /** Headlines behind a bare `Baca juga:` are links; the short tags behind the writer's signature are footer. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document, Paragraph } from '../../model/document.js';
 import { sliceOf } from '../../model/span.js';
-import { foldParagraph } from './fold.js';
+import { equalIndex } from './equal.js';
 import { nearIndex } from './near.js';
 
 /**
@@ -21,14 +21,13 @@ export function markRepeats(document: Document): Staged<Document> {
 }
 
 function findFirsts({ text, paragraphs }: Document): (number | null)[] {
-  const equal = new Map<string, number>();
+  const equal = equalIndex();
   const near = nearIndex();
   return paragraphs.map(({ span }, index) => {
     const printed = sliceOf(text, span);
-    const folded = foldParagraph(printed);
-    const first = equal.get(folded) ?? near.findOrAdd(index, printed);
+    const first = equal.find(printed) ?? near.findOrAdd(index, printed);
     // A repeat is remembered under the first copy, so that a copy of it points there too.
-    equal.set(folded, first ?? index);
+    equal.add(first ?? index, printed);
     return first;
   });
 }

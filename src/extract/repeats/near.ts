@@ -28,7 +28,7 @@ export interface NearIndex {
 
 /** An empty index. Paragraphs are only compared with those of equal numbers and names. */
 export function nearIndex(): NearIndex {
-  const buckets = new Map<string, Bucket>();
+  const buckets = new Map<number, Bucket>();
   return {
     findOrAdd: (index, text) => {
       if (text.length < shortest || text.length > longest) return null;

@@ -8,8 +8,6 @@ import { Trie } from './trie.js';
 /** The tags of words and phrases, ready to be put on tokens. */
 export interface Lexicon {
   readonly abbreviations: Abbreviations;
-  /** Matches the words (tag `Gate`) of which every article with export facts has one; linear. */
-  readonly gate: RegExp;
   /** Sentences of a stretch, their tokens tagged. */
   read(stretch: Stretch): Sentence[];
 }
@@ -24,20 +22,18 @@ export function wordsOf(name: string): string[] {
   });
 }
 
+export const abbreviationsOf = ({ words }: Rules): Abbreviations =>
+  new Set(words.filter((list) => list.tag === 'Abbreviation').flatMap((list) => list.words.map(normalise)));
+
 /** Compiles the word lists of rules/lexicon/words. */
 export function createLexicon(rules: Rules): Lexicon {
   const trie = new Trie<string>();
   for (const list of rules.words) {
-    if (list.tag === 'Gate') continue;
     for (const word of list.words) trie.add(wordsOf(word), list.tag);
   }
-  const abbreviations = new Set(
-    rules.words.filter((list) => list.tag === 'Abbreviation').flatMap((list) => list.words.map(normalise)),
-  );
-  const gateWords = rules.words.filter((list) => list.tag === 'Gate').flatMap((list) => list.words);
+  const abbreviations = abbreviationsOf(rules);
   return {
     abbreviations,
-    gate: new RegExp(gateWords.length > 0 ? gateWords.map(quote).join('|') : '$^', 'i'),
     read(stretch) {
       const sentences = tokenise(stretch, abbreviations);
       for (const { tokens } of sentences) {
@@ -51,5 +47,3 @@ export function createLexicon(rules: Rules): Lexicon {
     },
   };
 }
-
-const quote = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

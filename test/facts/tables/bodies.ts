@@ -46,5 +46,17 @@ export const bodies: Table = {
     ],
     ['LPEI membiayai ekspor 20 ton kopi dari Lampung ke Mesir.', ['kopi | LPEI | -']],
     ['PT Sari Laut Bitung mengekspor 12 ton tuna ke Jepang.', ['tuna | - | PT Sari Laut Bitung']],
+    [
+      'Setelah Peraturan Menteri Perdagangan terbit, PT Kapuas Hijau mengekspor 54 ton kratom ke Amerika Serikat dari Pontianak.',
+      ['kratom | - | PT Kapuas Hijau'],
+    ],
+    [
+      'Ekspor kopi Bengkulu ke Mesir 38 ton. Pemda menyebut ekspor pala ke Oman 6 ton.',
+      ['kopi | - | -', 'pala | - | -'],
+    ],
+    [
+      'Ekspor udang dari Tarakan ke New York mencapai 40 ton, menurut Departemen Perdagangan Amerika Serikat.',
+      ['udang | - | -'],
+    ],
   ],
 };

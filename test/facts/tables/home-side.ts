@@ -53,5 +53,31 @@ export const homeSide: Table = {
       'Dari Brebes 20 ton bawang merah diekspor ke Thailand, sedangkan 300 ton dikirim ke pasar domestik.',
       ['realised | bawang merah | 20 t | - | TH | -'],
     ],
+    [
+      'Dompu mengekspor 300 ton jagung ke Filipina. Sebanyak 38 ribu ton jagung dimuat ke kapal menuju Surabaya dan Semarang.',
+      ['realised | jagung | 300 t | - | PH | -'],
+    ],
+    [
+      'Sebanyak 20 ton kakao dari Poso dikirim ke Surabaya untuk diekspor ke Malaysia.',
+      ['realised | kakao | 20 t | - | MY | -'],
+    ],
+    [
+      'Eksportir di Fakfak membeli 60 ton pala dari petani. Ekspor pala Fakfak ke Belanda mencapai 20 ton.',
+      ['realised | pala | 20 t | - | NL | -'],
+    ],
+    [
+      'Ekspor mobil dari Karawang mencapai 40 ribu unit. Berikut data penjualan motor di Indonesia. Januari - 560 ribu unit.',
+      ['realised | mobil | 40000 unit | - | - | -'],
+    ],
+    [
+      'Produksi mobil Karawang mencapai 288 ribu unit, penjualan 205 ribu unit, ekspor mobil 110 ribu unit.',
+      ['realised | mobil | 110000 unit | - | - | -'],
+    ],
+    ['Sebanyak 300 ton jeruk yang tiba di Tanjung Perak itu masuk dari Pakistan, bukan diekspor.', []],
+    [
+      'Ekspor Alor bergerak lagi. Dua kontainer kemiri dari Alor dibeli importir di Karachi, Pakistan.',
+      ['realised | kemiri | 2 container | - | PK | -'],
+    ],
+    ['Indonesia sepakat membeli 20 unit pesawat dari Prancis dengan imbalan ekspor sawit.', []],
   ],
 };

@@ -42,5 +42,21 @@ export const moneyAndPolicy: Table = {
     ],
     ['Pungutan ekspor sawit Rp5 triliun masuk kas negara Indonesia.', []],
     ['Pemerintah melarang ekspor nikel mentah ke Tiongkok sejak 2020, kata pejabat di Jakarta.', []],
+    [
+      'Pekalongan mengekspor batik senilai Rp3 miliar ke Jepang. Di sana sehelai batik laku Rp900 ribu.',
+      ['realised | batik | - | 3000000000 IDR | JP | -'],
+    ],
+    [
+      'Bank Indonesia mencatat devisa hasil ekspor sebesar US$20 miliar masuk dan meningkat jadi US$25 miliar.',
+      [],
+    ],
+    ['Gangguan itu menimbulkan kerugian ekspor sebesar US$500 juta bagi pabrik di Bekasi.', []],
+    ['Ekspor Bekasi terganggu. Aset bank di Bekasi Rp9 triliun.', []],
+    ['Bank Indonesia menilai ekspor nonmigas ke Amerika Serikat membaik.', []],
+    ['Kalau kita hentikan ekspor sawit, 5 juta ton itu diolah di Riau.', []],
+    [
+      'Sawit Riau menghasilkan pendapatan ekspor sebesar US$22 juta pada 2017.',
+      ['realised | Sawit | - | 22000000 USD | - | 2017'],
+    ],
   ],
 };

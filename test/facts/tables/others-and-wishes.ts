@@ -65,5 +65,17 @@ export const othersAndWishes: Table = {
       'Madiun mengekspor 15 gerbong ke Bangladesh. Sebanyak 250 gerbong untuk Selandia Baru masih dibuat.',
       ['realised | gerbong | 15 unit | - | BD | -'],
     ],
+    [
+      'Ekspor karet Jambi ke Jepang mencapai 90 ton. Thailand yang tahun lalu juga mengekspor 2,7 juta ton karet alam terganggu kemarau.',
+      ['realised | karet | 90 t | - | JP | -'],
+    ],
+    ['Sumbawa mengekspor tenaga kerja ke Malaysia dan Taiwan.', []],
+    ['Pakistan sangat berminat terhadap gerbong kereta dari Madiun untuk pasar ekspor.', []],
+    [
+      'Melemahnya permintaan China membuat harga karet Jambi turun. Ekspor karet Jambi ke Jepang 90 ton.',
+      ['realised | karet | 90 t | - | JP | -'],
+    ],
+    ['Untuk ekspor tujuan China tiap rumah walet di Tarakan harus terdaftar.', []],
+    ['Petugas menyita 60 ekor arwana dari Pontianak yang hendak dibawa ke Malaysia.', []],
   ],
 };

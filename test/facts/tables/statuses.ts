@@ -54,5 +54,32 @@ export const statuses: Table = {
       ['realised | lada | 30 t | - | NL | -'],
     ],
     ['Pabrik di Tegal itu tidak lagi mengekspor arang ke Korea Selatan.', ['ended | arang | - | - | KR | -']],
+    [
+      'Kontrak ekspor itu diteken koperasi di Garut dengan pembeli Mesir, 180 ton kopi arabika yang akan dikirim bertahap.',
+      ['realised | kopi arabika | 180 t | - | EG | -'],
+    ],
+    [
+      'Koperasi di Alor sudah mengekspor vanili. Pembeli di Prancis minta 3 ton vanili setahun, tetapi barangnya belum cukup.',
+      ['planned | vanili | 3 t | - | FR | -'],
+    ],
+    [
+      'Ekspor pelet kayu Jambi ke Italia pernah dilayani sebuah pabrik, tetapi sejak 2016 sudah berhenti.',
+      ['ended | pelet kayu | - | - | IT | -'],
+    ],
+    [
+      'Nanas segar Kampar sudah tidak diekspor lagi ke Korea Selatan.',
+      ['ended | Nanas segar | - | - | KR | -'],
+    ],
+    ['Disperindag Maluku menyiapkan ekspor 10 ton damar ke India.', ['planned | damar | 10 t | - | IN | -']],
+    [
+      'Pada Mei 2025 sebanyak 12 ton damar dari Tual diekspor ke India.',
+      ['planned | damar | 12 t | - | IN | 2025-05'],
+      '2025-03-10',
+    ],
+    [
+      'Tahun ini Kendari mematok ekspor gurita Rp80 miliar.',
+      ['planned | gurita | - | 80000000000 IDR | - | 2024'],
+      '2024-05-02',
+    ],
   ],
 };

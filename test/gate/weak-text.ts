@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+
+const words = [
+  ...[
+    'dikirim',
+    'pengiriman',
+    'dijual',
+    'penjualan',
+    'pembeli',
+    'laku',
+    'tembus',
+    'masuk',
+    'pasar',
+    'tujuan',
+  ],
+  ...['eksportir', 'naik kapal', 'dimuat ke kapal', 'dilepas', 'permintaan', 'buyer'],
+  ...[
+    'ke',
+    'di',
+    'dari',
+    'ke luar negeri',
+    'mancanegara',
+    'pasar dunia',
+    'lima negara',
+    'negara tersebut',
+    'ke sana',
+  ],
+  ...['Jepang', 'Arab Saudi', 'AS', 'Eropa', 'JEPANG', 'Uni Eropa', 'jepang', 'Saudi', 'Timor-Leste', 'US'],
+  ...[
+    '10 ton',
+    'dua kontainer',
+    'Rp5 juta',
+    'US$ 5 juta',
+    '250 gerbong',
+    'kopi',
+    'rumput laut',
+    'udang beku',
+  ],
+  ...[
+    'BPS',
+    'Karantina Kendari',
+    'Dinas Perdagangan Banten',
+    'Kementerian Pertanian',
+    'Indonesia',
+    'Lampung',
+  ],
+  ...[
+    'PT',
+    'No',
+    'Kab',
+    'dll',
+    'Hj',
+    'kata dia',
+    'Senin (1/7/2024)',
+    'tahun ini',
+    'masing-masing',
+    'seluruhnya',
+  ],
+];
+const gaps = [
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '. ',
+  '. ',
+  ', ',
+  '.',
+  '; ',
+  ' (',
+  ') ',
+  '! ',
+  '.\n',
+  '\n\n',
+  '"',
+  '$',
+  ' – ',
+  '’',
+];
+
+/** Articles of sending, selling and markets, in which hardly a word of exporting stands. */
+export const weakText: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(...gaps)), { minLength: 4, maxLength: 30 })
+  .map((pieces) => pieces.flat().join(''));
