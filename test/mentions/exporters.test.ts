@@ -28,9 +28,9 @@ describe('firms, cooperatives and groups', () => {
     ['{Yayasan Bina Desa} mengirim rotan.', 'Yayasan Bina Desa'],
     ['{Perumda Tani Jaya} mengirim kopi.', 'Perumda Tani Jaya'],
     ['{Konveksi Ibu Tini} mengirim daster.', 'Konveksi Ibu Tini'],
-    ['Kata Rina, pemilik {Manis Rasa}.', 'Manis Rasa'],
+    ['Kata Rina, pemilik {Rajut Lestari}.', 'Rajut Lestari'],
     ['{Rajut Lestari}, usaha yang ia rintis, mengirim tas.', 'Rajut Lestari'],
-    ['Buatan {Manis Rasa}, UMKM asal Ciamis.', 'Manis Rasa'],
+    ['Buatan {Rajut Lestari}, UMKM asal Ciamis.', 'Rajut Lestari'],
     ['{Pesantren Al Hikmah} mengirim buncis.', 'Pesantren Al Hikmah'],
   ])('%s is %s', (...row) => expectOne('exporter', row));
 });

@@ -13,6 +13,8 @@ export function countsOf(row: GoodsRow, products: readonly ProductMention[]): Qu
 }
 
 function countOf(row: GoodsRow, product: ProductMention): QuantityMention[] {
+  // `satu barang tambang` counts kinds.
+  if (row.tokens[product.from]?.tags.has('ProductPrefix')) return [];
   const from = numberBefore(row, product.from);
   const style = { words: row.knowledge.numbers, comma3: 'thousands', money: false } as const;
   const figure = from === null ? null : readFigure(row.tokens, from, style);

@@ -8,7 +8,7 @@ export function exporterAt(row: Row, at: number): ExporterMention | null {
   return to === null || isAnybody(row, at, to) ? null : exporter(row, { at, to }, 'firm-word');
 }
 
-/** `Rina, pemilik Manis Rasa`, `Manis Rasa, UMKM asal Ciamis`: a name that only its setting tells to be a business. */
+/** `Rina, pemilik Rajut Lestari`, `Rajut Lestari, UMKM asal Ciamis`: a name that only its setting tells to be a business. */
 export function businessAt(row: Row, at: number): ExporterMention | null {
   const to = businessEnd(row, at);
   return to === null ? null : exporter(row, { at, to }, 'business');
@@ -59,9 +59,12 @@ function businessEnd({ tokens }: Row, at: number): number | null {
 const startsName = (tokens: readonly Token[], at: number): boolean =>
   isPlain(tokens[at]) && (!isPlain(tokens[at - 1]) || /[.,"“]/.test(tokens[at - 1]?.post ?? ''));
 
-/** A capitalised word that is no known one. */
+/** A capitalised word that is no known one, or tells only what something is like: `Manis`. */
 const isPlain = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && isCapitalised(token) && token.tags.size === 0;
+  token !== undefined &&
+  token.kind === 'word' &&
+  isCapitalised(token) &&
+  [...token.tags].every((tag) => tag === 'Modifier');
 
 /** The end of a name in capitals that begins with a word of the tag. */
 function nameEnd(tokens: readonly Token[], at: number, tag: string): number | null {

@@ -1,7 +1,8 @@
 import type { Mention, ProductMention, QuantityMention } from '../../model/mention.js';
+import type { Clause } from './clause-marks.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
-import { type Clause, goodsInClause } from './goods-in-clause.js';
+import { goodsInClause } from './goods-in-clause.js';
 import { listed } from './listed-goods.js';
 import { isForeignMaker, isNoGoods } from './no-goods.js';
 import type { GoodsRow } from './noun-phrases.js';

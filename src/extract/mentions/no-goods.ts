@@ -1,6 +1,6 @@
 import type { ProductMention } from '../../model/mention.js';
 import { isCapitalised, type Token } from '../text/token.js';
-import type { Clause } from './goods-in-clause.js';
+import type { Clause } from './clause-marks.js';
 import { isIngredient } from './ingredients.js';
 
 /** `diekspor Pupuk Kaltim`: who sends it, named in capitals right behind the verb. */

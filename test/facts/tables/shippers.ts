@@ -42,8 +42,8 @@ export const shippers: Table = {
     ],
     ['Ekspor UMKM Jawa Tengah ke Arab Saudi mencapai Rp37 miliar.', ['- | - | -']],
     [
-      'Gula aren buatan Manis Rasa, UMKM asal Ciamis, diekspor ke Australia sebanyak 900 botol.',
-      ['Gula aren | - | Manis Rasa'],
+      'Gula aren buatan Aren Lestari, UMKM asal Ciamis, diekspor ke Australia sebanyak 900 botol.',
+      ['Gula aren | - | Aren Lestari'],
     ],
     [
       'PT Rejo Rasa Indonesia berdiri di Batang. Tahun ini PT RRI mengekspor 6 ton keripik ke Jepang.',
