@@ -34,6 +34,7 @@ describe('no quantity: for each, of each, in each', () => {
     'Isinya 1,5 ton per 100 karung.',
     'Bijinya @ 25 kg.',
     'Bijinya @25 kg.',
+    'Bijinya 25 kg x 40.',
     'Bijinya dikemas dalam karung ukuran 50 kg.',
     'Bijinya dikemas dalam karung 50 kg.',
     'Bijinya dalam kemasan 250 gram.',

@@ -67,6 +67,7 @@ describe('weights and measures', () => {
     ['Muatannya {20 drum} nilam.', '20 barrel'],
     ['Muatannya {18 ton} per bulan.', '18 t'],
     ['Muatannya {18 ton} setiap bulan.', '18 t'],
+    ['Muatannya {18 ton} produksi desa itu.', '18 t'],
     ['Muatannya {18 ton}/tahun.', '18 t'],
   ])('%s is %s', (...row) => expectOne('quantity', row));
 });
