@@ -39,9 +39,11 @@ describe('offices of the regions', () => {
     ['{BPS Provinsi Maluku Utara} mencatat.', 'BPS Provinsi Maluku Utara'],
     ['{Badan Pusat Statistik (BPS) Jawa Timur} mencatat.', 'Badan Pusat Statistik Jawa Timur'],
     ['{ITPC Osaka} membantu.', 'ITPC Osaka'],
+    ['{Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut} hadir.', 'Dinas Perdagangan Sulut'],
+    ['{Kepala Bidang Perdagangan Luar Negeri, Dinas Perdagangan Sulut}, hadir.', 'Dinas Perdagangan Sulut'],
     [
-      '{Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut} hadir.',
-      'Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut',
+      '{Dinas Koperasi, UMKM, Perindustrian, dan Pariwisata Provinsi Lampung} mencatat.',
+      'Dinas Koperasi, UMKM, Perindustrian, dan Pariwisata Provinsi Lampung',
     ],
     ['{bea cukai kudus} melepas kiriman itu', 'bea cukai kudus'],
   ])('%s is %s', (...row) => expectOne('agency', row));
