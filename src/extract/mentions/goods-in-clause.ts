@@ -3,8 +3,8 @@ import { isCapitalised, type Token } from '../text/token.js';
 import { behindOrigin, type Clause, goesTo, hasVerb, isMade, isMeasured, leaves } from './clause-marks.js';
 import { afterPrefix, unknownProductAt } from './products.js';
 
-/** What a token opens: goods counted without a unit, an object, goods behind `produk`, a subject. */
-type Opening = 'count' | 'object' | 'named' | 'subject';
+/** What a token opens: goods counted without a unit or in units, an object, goods behind `produk`, a subject. */
+type Opening = 'count' | 'unit' | 'object' | 'named' | 'subject';
 
 /**
  * Goods that nobody knows, by where they stand: `ekspor X ke Jerman`, `komoditas X senilai`, `X dikirim ke Jepang`, `X
@@ -12,7 +12,8 @@ type Opening = 'count' | 'object' | 'named' | 'subject';
  */
 export function goodsInClause(clause: Clause, at: number): ProductMention | null {
   const { tokens } = clause.row;
-  const opening = openingAt(tokens, at);
+  const inUnits = clause.others.some((m) => m.kind === 'quantity' && m.unit === 'unit' && m.to === at);
+  const opening = inUnits ? 'unit' : openingAt(tokens, at);
   const head = tokens[afterPrefix(tokens, at)];
   if (!opening || !head || isOther(head)) return null;
   const product = unknownProductAt(clause.row, at);
@@ -44,6 +45,7 @@ interface Candidate {
 function isSent(clause: Clause, at: number, { opening, product: { from, to } }: Candidate): boolean {
   switch (opening) {
     case 'count':
+    case 'unit':
       return hasVerb(clause, to) || (isObject(clause.row.tokens, at) && goesTo(clause, to));
     case 'object':
       return goesTo(clause, to) || isMeasured(clause, to) || leaves(clause, to);

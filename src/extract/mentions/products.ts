@@ -32,9 +32,14 @@ export function unknownProductAt(row: GoodsRow, at: number): ProductMention | nu
     return null;
   const known = from > at ? knownProductAt(row, from) : null;
   const to = phraseEnd(row, from, from + 1);
-  // `71 ribu TEUs peti kemas` names a measure twice, and no goods.
-  if (row.knowledge.units.longestAt(row.tokens, from)?.to === to) return known;
+  if (isMeasure(row, from, to)) return known;
   return known ?? product(row, [from, to], null);
+}
+
+/** `71 ribu TEUs peti kemas` names a measure twice, and no goods; `90 unit kapal` are goods. */
+function isMeasure({ knowledge, tokens }: Row, from: number, to: number): boolean {
+  const measure = knowledge.units.longestAt(tokens, from);
+  return measure?.to === to && !measure.values.some(({ unit }) => unit === 'ship' || unit === 'truck');
 }
 
 /** `daun gulinggang`, `akar jarak merah`, `limbah kayu`: a part of a plant, a beast or a thing, named by what it is of. */
