@@ -1,5 +1,6 @@
 import type { Matcher } from '../../src/extract/text/matcher.js';
 import type { Token } from '../../src/extract/text/token.js';
+import { wordOf } from '../../src/extract/text/vocabulary.js';
 import type { Pattern } from '../../src/rules/schema.js';
 
 /** A pattern of which only the match counts. */
@@ -23,6 +24,7 @@ export function row(words: string): Token[] {
       const token: Token = {
         text,
         normal: text,
+        word: wordOf(text),
         pre: '',
         post: ' ',
         kind: 'word',

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
+import { byWord } from '../text/vocabulary.js';
 import { monthOf, weekdayOf } from './calendar.js';
 import { anchoredShapes, anchoredWords } from './date-anchored.js';
 import { countWords } from './date-counts.js';
@@ -51,12 +52,13 @@ export function dateAt(row: Row, at: number, context: DateContext): DateMention 
   return null;
 }
 
-function canBegin(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return token?.kind === 'number';
-  const { normal } = token;
+const canBegin = (token: Token | undefined): boolean =>
+  token?.kind === 'word' ? opensDate(token) : token?.kind === 'number';
+
+const opensDate = byWord((normal) => {
   if (openers.has(normal) || monthOf(normal) !== null || weekdayOf(normal) !== null) return true;
   return normal.includes('-') && monthOf(normal.slice(0, normal.indexOf('-'))) !== null;
-}
+});
 
 /** `Selasa (19/1/2021)`, `Sabtu-Minggu (22-23/6)`, `pekan lalu (29/6)`: they add nothing to the full date behind them. */
 function repeatsDay(

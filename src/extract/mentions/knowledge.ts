@@ -8,7 +8,7 @@ import { Trie } from '../text/trie.js';
 import { createRegionWords, type RegionWords } from './agency-names.js';
 import type { Hedge } from './hedges.js';
 import { createNumberWords } from './numbers.js';
-import { createFigureWords, type FigureWords } from './openers.js';
+import { createOpensFigure, type OpensFigure } from './openers.js';
 import { createRupiahRates, type RupiahRates } from './rupiah-rates.js';
 import type { NumberWords } from './spelled.js';
 import type { Measure } from './units.js';
@@ -35,7 +35,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly matcher: Matcher;
   readonly numbers: NumberWords;
-  readonly figureWords: FigureWords;
+  readonly opensFigure: OpensFigure;
   readonly units: Trie<Measure>;
   readonly currenciesBefore: Trie<string>;
   readonly currenciesAfter: Trie<string>;
@@ -58,7 +58,7 @@ export function compileKnowledge(rules: Rules): Knowledge {
     lexicon: createLexicon(rules),
     matcher: createMatcher(rules.patterns),
     numbers: createNumberWords(rules),
-    figureWords: createFigureWords(rules),
+    opensFigure: createOpensFigure(rules),
     units: trieOf(
       rules.units,
       (entry) => entry.words,

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/tags.js';
 import { isCapitalised, type Token } from '../text/token.js';
+import { byWord } from '../text/vocabulary.js';
 import { isBare } from './clitics.js';
 import { isParted, type Row } from './row.js';
 
@@ -59,6 +60,7 @@ function madeOf({ tokens, knowledge }: Row, at: number): number | null {
 const narrows = (row: GoodsRow, at: number): boolean => !isParted(row.tokens[at]) && isNounLike(row, at + 1);
 
 const verbShape = /^(?:me[mnlrwy]|meng|di|ber|ter|memper|diper|se)[a-z]{3,}/;
+const looksLikeVerb = byWord((normal) => normal.length >= 6 && verbShape.test(normal));
 
 /** Tags of words that are something else than goods. */
 const isOtherWord = oneOf(
@@ -72,5 +74,5 @@ export function isNounLike({ tokens, knowledge, headline }: GoodsRow, at: number
   const token: Token | undefined = tokens[at];
   if (token?.kind !== 'word' || token.normal.length < 2) return false;
   if (isOtherWord(token) || knowledge.numbers.has(token.normal)) return false;
-  return (isCapitalised(token) && !headline) || !verbShape.test(token.normal) || token.normal.length < 6;
+  return (isCapitalised(token) && !headline) || !looksLikeVerb(token);
 }

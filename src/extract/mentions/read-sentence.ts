@@ -10,7 +10,6 @@ import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
 import { settlePairs } from './money-pairs.js';
 import { joinOffices } from './offices.js';
-import { opensFigure } from './openers.js';
 import { placeAt, regionAt } from './places.js';
 import { quantityAt } from './quantities.js';
 import { joinRanges } from './ranges.js';
@@ -48,7 +47,7 @@ function namesAndFigures(row: Row, { published, years }: ReadContext): Mention[]
   const mentions: Mention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
     const found =
-      (opensFigure(row, at) ? (moneyAt(row, at) ?? quantityAt(row, at)) : null) ??
+      (row.knowledge.opensFigure(row.tokens[at]) ? (moneyAt(row, at) ?? quantityAt(row, at)) : null) ??
       dateAt(row, at, dates) ??
       exporterAt(row, at) ??
       associationAt(row, at) ??

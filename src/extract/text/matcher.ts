@@ -3,6 +3,7 @@ import { matchSteps, type ReadyStep, readyStep } from './steps.js';
 import { parseMatch } from './syntax.js';
 import type { Tags } from './tags.js';
 import type { Token } from './token.js';
+import { byWord } from './vocabulary.js';
 
 /** Where a pattern matched: tokens `[from, to)` of the sentence. */
 export interface Hit {
@@ -24,7 +25,7 @@ interface Compiled {
 
 /** Patterns under what they can begin with. */
 interface Starts {
-  readonly words: ReadonlyMap<string, readonly Compiled[]>;
+  readonly ofWord: (token: Token) => readonly Compiled[];
   readonly tags: ReadonlyMap<string, readonly Compiled[]>;
   readonly anywhere: readonly Compiled[];
   /** Patterns that begin with one of a set's tags, or anywhere, in the order of the tags. Kept from token to token. */
@@ -50,7 +51,7 @@ function indexByStart(patterns: readonly Pattern[]): Starts {
       if (start.any) anywhere.push({ pattern, steps });
     }
   }
-  return { words, tags, anywhere, ofTags: new Map() };
+  return { ofWord: byWord((word) => words.get(word) ?? none), tags, anywhere, ofTags: new Map() };
 }
 
 const file = (index: Map<string, Compiled[]>, key: string, compiled: Compiled): unknown =>
@@ -78,7 +79,7 @@ function matchAll(tokens: readonly Token[], starts: Starts): Hit[] {
   const hits: Hit[] = [];
   const ends = new Map<Pattern, number>();
   tokens.forEach((token, from) => {
-    for (const candidates of [starts.words.get(token.normal) ?? none, candidatesOf(token.tags, starts)]) {
+    for (const candidates of [starts.ofWord(token), candidatesOf(token.tags, starts)]) {
       for (const { pattern, steps } of candidates) {
         if ((ends.get(pattern) ?? 0) > from) continue;
         const to = matchSteps(tokens, from, { steps, index: 0 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Tags } from './tags.js';
+import type { Word } from './vocabulary.js';
 
 export type TokenKind = 'word' | 'number' | 'symbol';
 
@@ -11,6 +12,8 @@ export interface Token {
   readonly text: string;
   /** Lower case, with straight apostrophes and plain hyphens: what words are looked up by. */
   readonly normal: string;
+  /** What is known of the word, for `byWord`. */
+  readonly word: Word;
   readonly pre: string;
   readonly post: string;
   readonly kind: TokenKind;

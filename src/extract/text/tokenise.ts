@@ -36,10 +36,11 @@ interface Around {
 }
 
 function toToken(stretch: Stretch, token: RawToken, { first, next }: Around): Token {
-  const { text, normal } = wordOf(token.text);
+  const word = wordOf(token.text);
   return {
-    text,
-    normal,
+    text: word.text,
+    normal: word.normal,
+    word,
     pre: first ? stretch.text.slice(0, token.start) : '',
     post: stretch.text.slice(token.end, next?.start ?? stretch.text.length),
     kind: token.kind,

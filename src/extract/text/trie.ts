@@ -1,4 +1,5 @@
 import type { Token } from './token.js';
+import { byWord } from './vocabulary.js';
 
 /** A node of a token trie: the next tokens, and the entries that end here. */
 interface Node<T> {
@@ -19,12 +20,11 @@ export interface TrieHit<T> {
  */
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
-  readonly #begins = new Uint8Array(1 << 12);
+  readonly #first = byWord((normal) => this.#root.next.get(normal) ?? null);
 
-  /** Adds a name, given as normal forms of its tokens, with a `,` where the name has a comma. */
+  /** Adds a name, before any is looked for, given as normal forms of its tokens, with a `,` where the name has a comma. */
   add(words: readonly string[], value: T): void {
     let node = this.#root;
-    this.#begins[shapeOf(words[0] ?? '')] = 1;
     for (const word of words) {
       let next = node.next.get(word);
       if (!next) {
@@ -38,17 +38,16 @@ export class Trie<T> {
 
   /** The longest name that starts at token `from`, or null. */
   longestAt(tokens: readonly Token[], from: number): TrieHit<T> | null {
-    if (this.#begins[shapeOf(tokens[from]?.normal ?? '')] === 0) return null;
-    let node: Node<T> | undefined = this.#root;
+    const first = tokens[from];
+    let node = first ? this.#first(first) : null;
     let best: TrieHit<T> | null = null;
-    for (let index = from; index < tokens.length; index += 1) {
+    for (let index = from; node; index += 1) {
       const token = tokens[index];
-      node = token && node.next.get(token.normal);
-      if (!token || !node) break;
+      if (!token) break;
       if (node.values.length > 0) best = { from, to: index + 1, values: node.values };
-      if (breaksName(token)) break;
-      if (/^\s*,/.test(token.post)) node = node.next.get(',');
-      if (!node) break;
+      if (node.next.size === 0 || breaksName(token)) break;
+      const next: Node<T> | undefined = /^\s*,/.test(token.post) ? node.next.get(',') : node;
+      node = next?.next.get(tokens[index + 1]?.normal ?? '') ?? null;
     }
     return best;
   }
@@ -61,16 +60,6 @@ export class Trie<T> {
       from = hit ? hit.to : from + 1;
     }
   }
-}
-
-/**
- * A number of 12 bits made of a word's length and first letters. Most words share theirs with no first word of a name,
- * which is seen at less cost than a word is looked up at.
- */
-function shapeOf(word: string): number {
-  const { length } = word;
-  if (length < 3) return length;
-  return (length + (word.charCodeAt(0) << 2) + (word.charCodeAt(1) << 5) + (word.charCodeAt(2) << 8)) & 0xfff;
 }
 
 /** A name does not run over a full stop, semicolon, colon, bracket or quote; a comma may stand inside one. */

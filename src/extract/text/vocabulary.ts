@@ -1,9 +1,10 @@
 import { normalise } from './token.js';
 
-/** A word as printed and in normal form. */
+/** A word as printed and in normal form, and what has been found out about the normal form. */
 export interface Word {
   readonly text: string;
   readonly normal: string;
+  readonly answers: unknown[];
 }
 
 /** So many words are remembered; then the memory begins anew, so that it stays as small however long the archive is. */
@@ -16,10 +17,35 @@ export function wordOf(text: string): Word {
   if (met) return met;
   if (known.size >= most) known.clear();
   const own = copyOf(text);
-  const word = { text: own, normal: normalise(own) };
+  const word = { text: own, normal: normalise(own), answers: [] };
   known.set(own, word);
   return word;
 }
 
 /** V8 keeps a whole page alive for the sake of a slice of it; a slice of a longer string keeps that one only. */
 const copyOf = (text: string): string => ` ${text}`.slice(1);
+
+/** A token as far as questions about its word are concerned; one made of another may have a normal form of its own. */
+interface Asked {
+  readonly normal: string;
+  readonly word: Word;
+}
+
+let questions = 0;
+
+/** The same answer, given once for each word and then kept with it: articles are made of the same words again and again. */
+export function byWord<T extends NonNullable<unknown> | null>(
+  answer: (normal: string) => T,
+): (token: Asked) => T {
+  const question = questions;
+  questions += 1;
+  const isAnswer = (kept: unknown): kept is T => kept !== undefined;
+  return ({ normal, word }) => {
+    if (word.normal !== normal) return answer(normal);
+    const kept = word.answers[question];
+    if (isAnswer(kept)) return kept;
+    const given = answer(normal);
+    word.answers[question] = given;
+    return given;
+  };
+}
