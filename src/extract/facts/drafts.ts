@@ -1,4 +1,4 @@
-import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
+import type { PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
 import { ahead, dateBefore, liesAhead, narrowest, shareDates } from './dating.js';
@@ -43,7 +43,6 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     destinations: destinationsOf(scene, frame),
     date,
     agencies: setting.agencies,
-    exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
     status: cue === null && liesAhead(date, setting.published) ? 'planned' : status,
     first: hasCue(scene, 'first'),
