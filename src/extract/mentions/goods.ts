@@ -3,7 +3,7 @@ import type { Clause } from './clause-marks.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
 import { goodsInClause } from './goods-in-clause.js';
-import { listed } from './listed-goods.js';
+import { betweenGoods, listed } from './listed-goods.js';
 import { isForeignMaker, isNoGoods } from './no-goods.js';
 import type { GoodsRow } from './noun-phrases.js';
 import { genericProductAt, knownProductAt, partOfPlantAt, unknownProductAt } from './products.js';
@@ -23,9 +23,13 @@ export function findGoods(source: Row, others: readonly Mention[]): Goods {
   const named = walk({ ...row, taken: (at) => held.has(at) }, others);
   const taken = new Set([...held, ...heldBy(named)]);
   const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));
-  const products = [...named, ...sent].sort((a, b) => a.from - b.from);
+  const found = inOrder([...named, ...sent]);
+  const products = inOrder([...found, ...betweenGoods({ ...row, taken: (at) => held.has(at) }, found)]);
   return { products, counts: countsOf({ ...row, taken: (at) => held.has(at) }, products) };
 }
+
+const inOrder = (products: readonly ProductMention[]): ProductMention[] =>
+  [...products].sort((a, b) => a.from - b.from);
 
 const heldBy = (mentions: readonly Mention[]): Set<number> =>
   new Set(
