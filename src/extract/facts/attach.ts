@@ -120,9 +120,13 @@ function places(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft>
   const next = last.sentences.at(-1) === scene.index - 1;
   const points =
     (hasTag(scene, 'MarketPointer') && scene.index - discourse.sentence <= 1) ||
-    (next && (splits(scene) || hasWord(scene, 'tujuan') || named.length >= longList));
+    (next && (splits(scene) || hasWord(scene, 'tujuan') || named.length >= longList || pointsToGoods(scene)));
   return points ? { destinations: [...last.destinations, ...named] } : null;
 }
+
+/** `Kaolin itu dijual ke Malaysia.` */
+const pointsToGoods = (scene: Scene): boolean =>
+  goodsOf(scene).some((product) => scene.sentence.tokens[product.to]?.tags.has('Anaphor'));
 
 /** True where the sentence names only places, or the places of the very goods told before. */
 const onlyPlaces = (scene: Scene, last: Draft): boolean =>

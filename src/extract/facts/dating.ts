@@ -1,4 +1,3 @@
-import type { FactStatus } from '../../model/fact.js';
 import type { DateMention, MoneyMention, QuantityMention } from '../../model/mention.js';
 import { rangeAt } from './clauses.js';
 import { type Discourse, isActive, memory } from './discourse.js';
@@ -31,7 +30,15 @@ const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] =>
 export function narrowest(dates: readonly DateMention[]): DateMention | null {
   const [first, ...rest] = dates;
   if (!first) return null;
-  return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
+  return rest.find((date) => date.value !== first.value && lies(date, first)) ?? first;
+}
+
+/** The one time lies in the other: `pekan lalu, tepatnya 5-10 April`. */
+function lies({ value }: DateMention, { value: whole }: DateMention): boolean {
+  if (value.startsWith(whole)) return true;
+  const [from = '', to = from] = whole.split('/');
+  const [start = '', end = start] = value.split('/');
+  return whole.includes('/') && start.length === from.length && from <= start && end <= to;
 }
 
 /** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
@@ -66,14 +73,10 @@ export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): Da
 }
 
 /** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
-export function ahead(
-  date: DateMention | null,
-  status: FactStatus,
-  published: string | null,
-): DateMention | null {
+export function ahead(date: DateMention | null, scene: Scene, published: string | null): DateMention | null {
   if (
     !date?.guessed ||
-    status !== 'planned' ||
+    scene.sentence.tokens[date.to]?.normal === 'lalu' ||
     !published ||
     date.value >= published.slice(0, date.value.length)
   )

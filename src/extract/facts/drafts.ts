@@ -1,7 +1,7 @@
 import type { PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
-import { ahead, dateBefore, liesAhead, narrowest, shareDates } from './dating.js';
+import { ahead, dateBefore, isRate, liesAhead, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
@@ -27,11 +27,8 @@ export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): 
 
 function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
   const { status, cue } = statusOf(frame, scene);
-  const date = ahead(
-    narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : []))),
-    status,
-    setting.published,
-  );
+  const told = narrowest(frame.flatMap((item) => (item.slot === 'date' ? item.mentions : [])));
+  const date = status === 'planned' ? ahead(told, scene, setting.published) : told;
   const triggers = scene.mentions
     .filter((m) => m.kind === 'cue' && m.cue === 'trigger')
     .map((m) => m.foundBy);
@@ -46,6 +43,7 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
     status: cue === null && liesAhead(date, setting.published) ? 'planned' : status,
     first: hasCue(scene, 'first'),
+    rate: isRate(scene),
     title: setting.title,
     foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],
     sentences: [scene.index],
@@ -161,11 +159,13 @@ export function isWhole(draft: Draft, scene: Scene): boolean {
   );
 }
 
+const countriesOf = (draft: Draft): Set<string> => new Set(draft.destinations.map((place) => place.code));
+
 /** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */
 function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): boolean {
   if (!last?.date || !draft.date || others.length > 0 || draft.products.length > 0) return false;
   const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
-  return periods && last.destinations.length === 1 && !last.foundBy.includes('next-sentence');
+  return periods && countriesOf(last).size === 1 && !last.foundBy.includes('next-sentence');
 }
 
 const sumsUp = (scene: Scene, discourse: Discourse): boolean =>

@@ -124,7 +124,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
-    drafts: drafts.length > 0 ? drafts : discourse.drafts,
+    drafts: drafts.length > 0 && !onlyCompares(scene, discourse, drafts) ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
     foreign: false,
@@ -154,6 +154,12 @@ function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): 
     ) ?? total
   );
 }
+
+/** `Angka itu naik dibanding Juni yang US$31 juta.`: what follows goes on with the fact told before. */
+const onlyCompares = (scene: Scene, { drafts: last, paragraph }: Discourse, drafts: readonly Draft[]): boolean =>
+  last.length === 1 &&
+  paragraph === scene.sentence.paragraph &&
+  drafts.every((draft) => draft.date !== null && isCompared(draft.date, scene.sentence));
 
 /** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
 function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {

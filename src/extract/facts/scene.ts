@@ -25,7 +25,7 @@ export interface Scene {
   readonly strong: boolean;
   /** It tells of another country's exports. */
   readonly foreign: boolean;
-  /** It names Indonesia, a part of it, or an office. */
+  /** It names Indonesia, a part of it, an office or a firm of it. */
   readonly atHome: boolean;
   /** Goods in it come from a foreign place, and go to none. */
   readonly fromAbroad: boolean;
@@ -65,9 +65,12 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: Times
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,
-    foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
+    foreign:
+      all.some((m) => m.kind === 'cue' && m.value === "another country's export") &&
+      !strong &&
+      !all.some((m) => m.kind === 'exporter'),
     atHome:
-      all.some((m) => m.kind === 'region' || m.kind === 'agency') ||
+      all.some((m) => m.kind === 'region' || m.kind === 'agency' || m.kind === 'exporter') ||
       sentence.tokens.some((_, at) => namesHome(sentence.tokens, at)),
     fromAbroad:
       !mentions.some((m) => m.kind === 'place') &&
