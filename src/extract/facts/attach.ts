@@ -184,7 +184,7 @@ export const tellsShares = (scene: Scene): boolean =>
 /** `Sejak itu pengirimannya berhenti.`: the market just told is no more. */
 function ended(scene: Scene, discourse: Discourse, last: Draft): Attached | null {
   const cue = scene.mentions.find((m) => m.kind === 'cue' && m.cue === 'status' && m.value === 'ended');
-  if (!cue || hasFigures(last) || scene.index - discourse.sentence > 1) return null;
+  if (!cue || (hasFigures(last) && !last.rate) || scene.index - discourse.sentence > 1) return null;
   const draft: Draft = {
     ...last,
     status: 'ended',

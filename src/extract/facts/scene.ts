@@ -8,6 +8,7 @@ import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
 import { namesHome } from './origin.js';
 import { isPlacePointer } from './pointers.js';
+import { isFigure, within } from './reach.js';
 import { anchored, factDates, periodIn, type Times } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
@@ -76,13 +77,17 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: Times
       !mentions.some((m) => m.kind === 'place') &&
       all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some(
-      (m) => (m.kind === 'quantity' || m.kind === 'money') && !isPetty(m) && !avoided.value.includes(m),
+      (m) => isFigure(m) && !isPetty(m) && !avoided.value.includes(m) && !isOfEach(m, all),
     ),
     atHomeMarket: all.some((m) => m.kind === 'cue' && m.value === 'sold in Indonesia'),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };
 }
+
+/** `tiap kontainer memuat 24 ton`: said beside what was shipped, and turning away from nothing. */
+const isOfEach = (figure: Mention, all: readonly Mention[]): boolean =>
+  all.some((m) => m.kind === 'cue' && m.value === 'what one container holds' && within(figure, m));
 
 /** `produk UMKM` counts only where no goods are named. */
 function withoutGeneric(mentions: readonly Mention[]): readonly Mention[] {
