@@ -65,7 +65,8 @@ export const contentsDate = (scene: Scene, { contents, date, sentence }: Discour
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
   if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   if (!hasFigures(draft)) return contentsDate(scene, discourse);
-  const { date, release } = discourse;
+  const { date, release, fair } = discourse;
+  if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair))) return fair;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;

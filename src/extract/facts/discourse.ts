@@ -17,6 +17,8 @@ export interface Discourse {
   readonly period: DateMention | null;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
+  /** When the fair took place at which contracts were made. */
+  readonly fair: DateMention | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
   readonly whole: boolean;
   /** The period whose exports are being listed one by one, and the index of the last sentence that did. */
@@ -47,6 +49,7 @@ export const startOfDiscourse: Discourse = {
   date: null,
   period: null,
   release: null,
+  fair: null,
   whole: false,
   contents: null,
   total: null,

@@ -124,7 +124,10 @@ const leadsFigure = (date: DateMention, after: readonly Mention[]): boolean =>
 export const isCompared = (date: DateMention, { tokens }: Sentence): boolean => {
   const before = tokens.slice(Math.max(0, date.from - 3), date.from);
   const opensRange = date.value.includes('/') && before.at(-1)?.normal === 'dari';
-  return !opensRange && before.some((token) => token.tags.has('Comparison'));
+  const at = before.findLastIndex((token) => token.tags.has('Comparison'));
+  // `dari Jambi pada Maret`: where from, not what with.
+  const namesPlace = before.slice(at + 1).some((token) => /^\p{Lu}/u.test(token.text));
+  return !opensRange && at >= 0 && !namesPlace;
 };
 
 /** The talk stays at the latest time told: an earlier one is only compared with. */
