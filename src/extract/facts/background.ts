@@ -30,6 +30,7 @@ export function withNamed(scene: Scene, discourse: Discourse): Discourse {
   return {
     ...discourse,
     period: scene.period ?? discourse.period,
+    periodAt: scene.period ? scene.index : discourse.periodAt,
     near: products.length > 0 ? { products, sentence: scene.index } : discourse.near,
     listing: lists ? { products, sentence: scene.index } : discourse.listing,
   };

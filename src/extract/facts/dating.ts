@@ -65,6 +65,7 @@ export const contentsDate = (scene: Scene, { contents, date, sentence }: Discour
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
   if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   if (!hasFigures(draft)) return contentsDate(scene, discourse);
+  if (hasTag(scene, 'WholeWord') && discourse.drafts.length > 1) return sharedDate(discourse.drafts);
   const { date, release, fair } = discourse;
   if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair))) return fair;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
@@ -72,6 +73,10 @@ export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): Da
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
   return release && scene.index - release.sentence <= reach ? release.date : null;
 }
+
+/** The time that all of the drafts have, or null. */
+const sharedDate = ([first, ...others]: readonly Draft[]): DateMention | null =>
+  first?.date && others.every((other) => other.date?.value === first.date?.value) ? first.date : null;
 
 /** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
 export function ahead(date: DateMention | null, scene: Scene, published: string | null): DateMention | null {

@@ -15,6 +15,8 @@ export interface Discourse {
   readonly date: DateMention | null;
   /** The month, year or span that any sentence named last. */
   readonly period: DateMention | null;
+  /** Index of the sentence that named it. */
+  readonly periodAt: number;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** When the fair took place at which contracts were made. */
@@ -48,6 +50,7 @@ export const startOfDiscourse: Discourse = {
   destinations: [],
   date: null,
   period: null,
+  periodAt: -1,
   release: null,
   fair: null,
   whole: false,
