@@ -67,11 +67,14 @@ export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): Da
   if (!hasFigures(draft)) return contentsDate(scene, discourse);
   if (hasTag(scene, 'WholeWord') && discourse.drafts.length > 1) return sharedDate(discourse.drafts);
   const { date, release, fair } = discourse;
-  if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair))) return fair;
+  if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair)))
+    return fair;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
-  return release && scene.index - release.sentence <= reach ? release.date : null;
+  if (release && scene.index - release.sentence <= reach) return release.date;
+  const { period, periodAt } = discourse;
+  return periodAt === scene.index - 1 && hasTag(scene, 'Anaphor') ? period : null;
 }
 
 /** The time that all of the drafts have, or null. */

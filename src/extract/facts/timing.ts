@@ -47,7 +47,7 @@ export function anchored(
   sentence: Sentence,
   { date: told, period }: Times,
 ): Mention[] {
-  let anchor = told;
+  let anchor = told ?? period;
   return mentions.filter(isUntold).map((mention) => {
     if (mention.kind !== 'date') return mention;
     const pointed = mention.shift === 0 && anchor === told ? (period ?? anchor) : anchor;
