@@ -5,7 +5,7 @@ import { ahead, dateBefore, isRate, liesAhead, narrowest, shareDates } from './d
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
-import { type Draft, emptyDraft, hasFigures } from './draft.js';
+import { type Draft, emptyDraft, hasFigures, isFact } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Frame } from './frames.js';
 import { allPlaces, goodsOf, hasCue, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
@@ -65,12 +65,17 @@ function destinationsOf(scene: Scene, frame: Frame): PlaceMention[] {
 
 /** `10 ton kopi dan 5 ton lada ke Jepang`: the place at the end holds for the facts before it that name none. */
 function shareDestinations(drafts: readonly Draft[]): Draft[] {
-  const last = drafts.at(-1);
-  const before = drafts.slice(0, -1);
+  const facts = drafts.filter(isFact);
+  const last = facts.at(-1);
+  const before = facts.slice(0, -1);
   if (!last || last.destinations.length === 0 || last.products.length === 0) return [...drafts];
   if (!before.every((draft) => draft.destinations.length === 0 && draft.products.length > 0))
     return [...drafts];
-  return drafts.map((draft) => (hasFigures(draft) ? { ...draft, destinations: last.destinations } : draft));
+  return drafts.map((draft) =>
+    hasFigures(draft) && draft.destinations.length === 0
+      ? { ...draft, destinations: last.destinations }
+      : draft,
+  );
 }
 
 /** `2,5 ton kakao menuju Belgia, sedangkan kepompong ke Singapura`: sent on the same day. */
