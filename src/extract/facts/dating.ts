@@ -21,7 +21,7 @@ export function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[
   return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
 }
 
-const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
+export const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
   ...draft.quantities,
   ...draft.values,
 ];

@@ -1,7 +1,7 @@
 import type { PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
-import { ahead, dateBefore, isRate, liesAhead, narrowest, shareDates } from './dating.js';
+import { ahead, dateBefore, figuresOf, isRate, liesAhead, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { distribute } from './distribute.js';
@@ -110,13 +110,22 @@ function inherit(draft: Draft, before: readonly Draft[], scene: Scene): Draft {
   const sameGoods = draft.products.length === 0;
   const date = draft.date ?? lastOf(before, (other) => other.date);
   if (!sameGoods) return { ...draft, date };
-  const products: readonly ProductMention[] = lastOf(before, (other) => nonEmpty(other.products)) ?? [];
+  const products: readonly ProductMention[] = turnsToWhole(draft, previous, scene)
+    ? []
+    : (lastOf(before, (other) => nonEmpty(other.products)) ?? []);
   const destinations: readonly PlaceMention[] =
     draft.destinations.length > 0 || isWhole(draft, scene)
       ? draft.destinations
       : (lastOf(before, (other) => nonEmpty(other.destinations)) ?? []);
   return { ...draft, products, destinations, date };
 }
+
+/** `sapu menyumbang US$1,9 juta dari ekspor Purbalingga yang totalnya US$121 juta` */
+const turnsToWhole = (draft: Draft, previous: Draft, scene: Scene): boolean => {
+  const from = figuresOf(previous).at(-1)?.from ?? 0;
+  const to = figuresOf(draft)[0]?.from ?? 0;
+  return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'whole' && from < m.from && m.from < to);
+};
 
 const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
 
