@@ -120,11 +120,21 @@ function inherit(draft: Draft, before: readonly Draft[], scene: Scene): Draft {
   return { ...draft, products, destinations, date };
 }
 
-/** `sapu menyumbang US$1,9 juta dari ekspor Purbalingga yang totalnya US$121 juta` */
-const turnsToWhole = (draft: Draft, previous: Draft, scene: Scene): boolean => {
+/**
+ * `sapu menyumbang US$1,9 juta dari ekspor Purbalingga yang totalnya US$121 juta`; `ekspor nasional` beside goods is
+ * of those goods.
+ */
+const turnsToWhole = (draft: Draft, previous: Draft, { mentions, sentence: { tokens } }: Scene): boolean => {
   const from = figuresOf(previous).at(-1)?.from ?? 0;
   const to = figuresOf(draft)[0]?.from ?? 0;
-  return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'whole' && from < m.from && m.from < to);
+  return mentions.some(
+    (m) =>
+      m.kind === 'cue' &&
+      m.value === 'whole' &&
+      from < m.from &&
+      m.from < to &&
+      tokens.slice(m.from, m.to).every(({ normal }) => normal !== 'nasional'),
+  );
 };
 
 const nonEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
