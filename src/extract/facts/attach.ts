@@ -136,7 +136,9 @@ const onlyPlaces = (scene: Scene, last: Draft): boolean =>
 function everywhere(scene: Scene, { drafts }: Discourse): Attached | null {
   const open = drafts.filter((draft) => draft.destinations.length === 0 && hasFigures(draft));
   const all =
-    drafts.length > 1 && hasTag(scene, 'WholeWord') && only(scene.items, 'destinations', 'products');
+    drafts.length > 1 &&
+    (hasTag(scene, 'WholeWord') || hasTag(scene, 'MarketPointer')) &&
+    only(scene.items, 'destinations', 'products');
   if (!all || open.length < drafts.length || allPlaces(scene).length === 0) return null;
   return {
     drafts: open.map((draft) => ({

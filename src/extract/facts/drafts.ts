@@ -1,6 +1,7 @@
 import type { PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
+import { rangeAt } from './clauses.js';
 import { ahead, dateBefore, figuresOf, isRate, liesAhead, narrowest, shareDates } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
@@ -16,7 +17,10 @@ const topicReach = 3;
 
 /** The drafts of a sentence, one a frame, each completed from the frames around it and from the discourse. */
 export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): Draft[] {
-  const own = scene.frames.map((frame) => ownSlots(scene, frame, setting));
+  const own = withListed(
+    scene.frames.map((frame) => ownSlots(scene, frame, setting)),
+    scene,
+  );
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
   const leading = leadingPlaces(scene);
   const told = shared.map((draft, index) =>
@@ -48,6 +52,16 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     foundBy: [...new Set([...triggers, ...(cue ? [cue.foundBy] : [])])],
     sentences: [scene.index],
   };
+}
+
+/** `64 ton ikan konsumsi ke Singapura, jenisnya kepiting dan siput`: goods listed behind a fact are goods of it. */
+function withListed(drafts: readonly Draft[], { sentence: { tokens } }: Scene): readonly Draft[] {
+  const [last, before] = [drafts.at(-1), drafts.at(-2)];
+  const first = last?.products[0];
+  const opened =
+    first && tokens.slice(Math.max(0, first.from - 2), first.from).some(({ tags }) => tags.has('ListOpener'));
+  if (!before || !opened || isFact(last) || !hasFigures(before)) return drafts;
+  return [...drafts.slice(0, -2), { ...before, products: [...before.products, ...last.products] }];
 }
 
 /** Without a figure beside it a place counts only where the text says that goods go there: `ke`, `pasar`, `pembeli`. */
@@ -84,18 +98,18 @@ const withDayOf = (before: Draft | undefined, draft: Draft, scene: Scene): Draft
     ? { ...draft, date: before.date }
     : draft;
 
-/** `Ekspor utama ke Mesir: minyak sawit (US$7 juta), kopi (US$2 juta)`: places before a list of goods hold for all of it. */
-function leadingPlaces({ items, sentence: { tokens } }: Scene): readonly PlaceMention[] {
-  const [first, next] = items.filter((item) => item.slot !== 'date');
-  if (first?.slot !== 'destinations' || next?.slot !== 'products') return [];
-  return /:/.test(
-    tokens
-      .slice(first.to - 1, next.from)
-      .map((token) => token.post)
-      .join(''),
-  )
-    ? first.mentions
-    : [];
+/**
+ * `Ekspor utama ke Mesir: minyak sawit (US$7 juta), kopi (US$2 juta)`, `pesanan dari Jerman berisi 20 anting dan 40
+ * gelang`: places before a list of goods hold for all of it.
+ */
+function leadingPlaces({ items, clauses, sentence: { tokens } }: Scene): readonly PlaceMention[] {
+  const [first, next, ...others] = items.filter((item) => item.slot !== 'date');
+  if (first?.slot !== 'destinations' || next === undefined || next.slot === 'destinations') return [];
+  const listed = tokens.slice(first.to - 1, next.from).some(({ post }) => post.includes(':'));
+  if (listed && next.slot === 'products') return first.mentions;
+  const clause = rangeAt(clauses.clauses, first.from);
+  const alone = others.every(({ slot, from }) => slot !== 'destinations' && from < clause.to);
+  return alone ? first.mentions : [];
 }
 
 const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
