@@ -6,6 +6,7 @@ import { coordination } from './tables/coordination.js';
 import { days } from './tables/days.js';
 import { each } from './tables/each.js';
 import { ellipsis } from './tables/ellipsis.js';
+import { farContext } from './tables/far-context.js';
 import { figureByGoods } from './tables/figure-by-goods.js';
 import { figureByPlace } from './tables/figure-by-place.js';
 import { genericGoods } from './tables/generic-goods.js';
@@ -50,6 +51,7 @@ const tables: readonly Table[] = [
   partsAndTotals,
   periods,
   pointingBack,
+  farContext,
   shares,
   shippers,
   speakers,

@@ -65,15 +65,18 @@ export const contentsDate = (scene: Scene, { contents, date, sentence }: Discour
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
   if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   if (!hasFigures(draft)) return contentsDate(scene, discourse);
-  if (hasTag(scene, 'WholeWord') && discourse.drafts.length > 1) return sharedDate(discourse.drafts);
-  const { date, release, fair } = discourse;
-  if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair)))
-    return fair;
+  const { date, fair, drafts } = discourse;
+  if (hasTag(scene, 'WholeWord') && drafts.length > 1) return sharedDate(drafts);
+  if (fair && (hasTag(scene, 'ContractWord') || drafts.some((other) => other.date === fair))) return fair;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
+  return toldApart(scene, discourse);
+}
+
+/** The time of a sentence without figures: the day of a release, or a period that the next sentence points back to. */
+function toldApart(scene: Scene, { release, period, periodAt }: Discourse): DateMention | null {
   if (release && scene.index - release.sentence <= reach) return release.date;
-  const { period, periodAt } = discourse;
   return periodAt === scene.index - 1 && hasTag(scene, 'Anaphor') ? period : null;
 }
 

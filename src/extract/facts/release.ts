@@ -15,7 +15,8 @@ export function releasedOn(
   agencies: readonly AgencyMention[],
 ): ReadonlyMap<Draft, Draft> {
   const date = dispatchDay(scene);
-  if (!date || !(hasTag(scene, 'ReleaseVerb') || hasTag(scene, 'SignVerb'))) return new Map();
+  const pointsBack = hasTag(scene, 'SendVerb') && hasTag(scene, 'Anaphor');
+  if (!date || !(pointsBack || hasTag(scene, 'ReleaseVerb') || hasTag(scene, 'SignVerb'))) return new Map();
   return new Map(
     drafts
       .filter((draft) => awaitsDay(draft, scene))
@@ -41,8 +42,8 @@ const datesOf = ({ items }: Scene): DateMention[] =>
   items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
 
 function onlyDay(scene: Scene): DateMention | null {
-  const dates = datesOf(scene);
-  return dates.length === 1 && dates[0]?.day ? dates[0] : null;
+  const [first, ...others] = datesOf(scene);
+  return first?.day && others.every(({ value }) => value === first.value) ? first : null;
 }
 
 /** `Pameran berlangsung 18-22 Oktober 2023.`: the day or days of a fair. */

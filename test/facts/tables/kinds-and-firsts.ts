@@ -7,6 +7,10 @@ export const kindsAndFirsts: Table = {
     ['Temanggung mengekspor 18 ton kopi ke Mesir.', ['shipment | kopi | -']],
     ['Temanggung mengekspor 18 ton kopi ke Mesir pada 5 Maret 2024.', ['shipment | kopi | -']],
     ['Temanggung mengekspor kopi ke Mesir.', ['market | kopi | -']],
+    [
+      'Karantina mencatat tiap bulan dua kontainer kayu manis diekspor dari Kerinci ke Amerika Serikat.',
+      ['market | kayu manis | -'],
+    ],
     ['Ekspor Jawa Tengah pada Juni 2023 mencapai US$800 juta.', ['total | - | -']],
     [
       'Untuk pertama kalinya 5 ton gula aren dari Lebak diekspor ke Kanada.',
