@@ -1,12 +1,18 @@
+import type { PlaceMention } from '../../model/mention.js';
 import { isRate } from './dating.js';
 import { longList } from './destinations.js';
 import type { Discourse } from './discourse.js';
-import { type Draft, hasFigures } from './draft.js';
+import { type Draft, emptyDraft, hasFigures } from './draft.js';
 import type { Setting } from './fill.js';
 import type { Item } from './items.js';
 import { quantitiesClash, valuesClash } from './measures.js';
 import { sameProduct } from './names.js';
 import { allPlaces, goodsOf, hasCue, hasTag, type Scene } from './scene.js';
+
+/** Goods that point back, or places without goods, and nothing else. */
+const onlyNames = (scene: Scene): boolean =>
+  scene.items.every(({ slot }) => slot === 'destinations' || slot === 'date') ||
+  (scene.items.every(({ slot }) => slot === 'products') && hasTag(scene, 'Anaphor'));
 
 interface Attached {
   readonly drafts: readonly Draft[];
@@ -20,10 +26,14 @@ interface Attached {
 export function attach(scene: Scene, discourse: Discourse, setting: Setting): Attached | null {
   const last = discourse.drafts.at(-1);
   if (!last || last.title) return null;
-  if (scene.frames.length === 0) return ended(scene, discourse, last);
+  const stopped = onlyNames(scene) ? ended(scene, discourse, last) : null;
+  if (stopped || scene.frames.length === 0) return stopped;
   const whole = each(scene, discourse) ?? everywhere(scene, discourse);
   if (whole) return whole;
-  if (scene.frames.length > 1 || hasCue(scene, 'whole')) return splitTotal(scene, discourse, setting);
+  if (scene.frames.length > 1 || hasCue(scene, 'whole') || hasTag(scene, 'WholeWord')) {
+    const split = splitTotal(scene, discourse, setting);
+    if (split || scene.frames.length > 1 || hasCue(scene, 'whole')) return split;
+  }
   const target = targetOf(scene, discourse);
   if (!target) return null;
   const added = addition(scene, discourse, target);
@@ -183,10 +193,13 @@ const hasWord = (scene: Scene, word: string): boolean =>
 export const tellsShares = (scene: Scene): boolean =>
   scene.sentence.tokens.some((token) => token.text === '%' || token.normal === 'persen');
 
-/** `Sejak itu pengirimannya berhenti.`: the market just told is no more. */
+/** `Sejak itu pengirimannya berhenti.`, `Tuna itu tidak diekspor lagi.`: the market just told is no more. */
 function ended(scene: Scene, discourse: Discourse, last: Draft): Attached | null {
   const cue = scene.mentions.find((m) => m.kind === 'cue' && m.cue === 'status' && m.value === 'ended');
-  if (!cue || (hasFigures(last) && !last.rate) || scene.index - discourse.sentence > 1) return null;
+  if (!cue || scene.index - discourse.sentence > 1) return null;
+  const places = allPlaces(scene);
+  if (places.length > 0) return { drafts: [endedAt(scene, last, places)], replaced: [] };
+  if ((hasFigures(last) && !last.rate) || !tellsGoodsOf(scene, last)) return null;
   const draft: Draft = {
     ...last,
     status: 'ended',
@@ -195,3 +208,15 @@ function ended(scene: Scene, discourse: Discourse, last: Draft): Attached | null
   };
   return { drafts: [draft], replaced: [last] };
 }
+
+/** `Yang ke Australia sudah berhenti.`: the goods just told go to a place no more. */
+const endedAt = (scene: Scene, last: Draft, destinations: readonly PlaceMention[]): Draft => ({
+  ...emptyDraft,
+  products: last.products,
+  agencies: last.agencies,
+  exporters: last.exporters,
+  destinations,
+  status: 'ended',
+  foundBy: ['next-sentence'],
+  sentences: [...last.sentences, scene.index],
+});

@@ -67,11 +67,11 @@ const isEnd = (cue: CueMention, mentions: readonly Mention[]): boolean =>
 const isOurs = (cue: CueMention, { mentions }: Told): boolean =>
   cue.value === "another country's export" && mentions.some((m) => m.kind === 'region' && within(m, cue));
 
-/** `dibeli importir di Karachi`: whoever imports there buys here. */
+/** `dibeli importir di Karachi`, `kepada importir asal Mesir`: whoever imports there buys here. */
 const isBuyer = (cue: CueMention, { mentions, tokens }: Told): boolean =>
   cue.value === 'import' &&
   (tokens[cue.from]?.tags.has('BuyerNoun') ?? false) &&
-  mentions.some((m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market' && m.from === cue.from);
+  mentions.some((m) => m.kind === 'cue' && m.cue === 'place' && m.value === 'market' && within(cue, m));
 
 /** `dikirim ke Surabaya untuk diekspor ke Manila`: on its way abroad. */
 const goesOn = (cue: CueMention, { mentions, clauses }: Told): boolean => {

@@ -203,7 +203,7 @@ const countriesOf = (draft: Draft): Set<string> => new Set(draft.destinations.ma
 function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): boolean {
   if (!last?.date || !draft.date || others.length > 0 || draft.products.length > 0) return false;
   const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
-  return periods && countriesOf(last).size === 1 && !last.foundBy.includes('next-sentence');
+  return periods && countriesOf(last).size > 0 && !last.foundBy.includes('next-sentence');
 }
 
 const sumsUp = (scene: Scene, discourse: Discourse): boolean =>

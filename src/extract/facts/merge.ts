@@ -92,7 +92,7 @@ const complements = (a: Draft, b: Draft): boolean =>
   (a.values.length === 0) !== (b.values.length === 0) &&
   (a.quantities.length === 0) !== (b.quantities.length === 0) &&
   codesOf(a) === codesOf(b) &&
-  (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 1;
+  (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 2;
 
 /** `mengirim 12 ton ke India` and `sebulan tiga kontainer ke India`: one shipment, and what is usual. */
 const differInRate = (a: Draft, b: Draft): boolean => hasFigures(a) && hasFigures(b) && a.rate !== b.rate;

@@ -55,7 +55,7 @@ export function speakersOf(
   const parties = told.map(partiesIn);
   const lead = leadOf(told, parties);
   let course = start;
-  return told.map((utterance, index) => {
+  const tellings = told.map((utterance, index) => {
     const turn = {
       utterance,
       parties: parties[index] ?? [],
@@ -69,6 +69,24 @@ export function speakersOf(
       ofFirm: course.voice?.length === 0,
     };
   });
+  return tellings.map((telling, index) =>
+    telling.agencies.length > 0 || telling.ofFirm
+      ? telling
+      : { ...telling, agencies: around(tellings, index) },
+  );
+}
+
+/** A stretch of nobody's between two of one agency is that agency's too: `Lain lagi ...`, and at the end `pungkas Rifai`. */
+function around(tellings: readonly Telling[], at: number): readonly AgencyMention[] {
+  const spoken = ({ agencies, ofFirm }: Telling): boolean => ofFirm || agencies.length > 0;
+  const before = tellings.slice(0, at).findLast(spoken)?.agencies ?? [];
+  const after = new Set(
+    tellings
+      .slice(at + 1)
+      .find(spoken)
+      ?.agencies.map(({ body }) => body),
+  );
+  return before.filter(({ body }) => after.has(body));
 }
 
 /** The parties of a sentence in which one of them speaks: without those that are only spoken of. */
