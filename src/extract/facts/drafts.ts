@@ -202,6 +202,7 @@ const countriesOf = (draft: Draft): Set<string> => new Set(draft.destinations.ma
 /** `Pada 2016 hanya 27 ribu dolar.`: the one fact told before at another time. */
 function comparesTimes(draft: Draft, { drafts: [last, ...others] }: Discourse): boolean {
   if (!last?.date || !draft.date || others.length > 0 || draft.products.length > 0) return false;
+  if (draft.status !== last.status) return false;
   const periods = !last.date.day && !draft.date.day && last.date.value !== draft.date.value;
   return periods && countriesOf(last).size > 0 && !last.foundBy.includes('next-sentence');
 }
