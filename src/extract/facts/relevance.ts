@@ -45,7 +45,8 @@ export function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (scene.fromAbroad || discourse.smuggled) return false;
   if (goesAbroad(scene)) return true;
   if (!isActive(discourse, scene.index)) return goesOnWithStatistics(scene, discourse);
-  if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
+  const ends = scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
+  if (scene.items.length === 0 || ends) return ends;
   const slots = new Set(scene.items.map((item) => item.slot));
   if (slots.has('quantities') || slots.has('values')) {
     const others = [...slots].filter(

@@ -109,6 +109,34 @@ export const farContext: Table = {
       '2023-09-09',
     ],
     [
+      'Morotai mengekspor tuna loin ke Vietnam. Dulu tuna segar diekspor ke Jepang. Tuna segar itu tidak diekspor lagi.',
+      ['ended | tuna segar | - | - | JP | -', 'realised | tuna loin | - | - | VN | -'],
+    ],
+    [
+      'Gianyar mengekspor 60 tengkorak ukir ke Prancis. Kalau yang ke Australia sudah berhenti sejak 2019.',
+      ['ended | tengkorak ukir | - | - | AU | -', 'realised | tengkorak ukir | 60 piece | - | FR | -'],
+    ],
+    [
+      'Dulu kelompok itu mengekspor 6 ton sabut sebulan ke Vanimo, Papua Nugini. Sejak 2020 pengirimannya berhenti.',
+      ['ended | sabut | 6 t | - | PG | -'],
+    ],
+    [
+      'Koperasi Bukit Kaba mengekspor kopi. Koperasi ini memasok enam kontainer kopi robusta kepada importir asal Mesir.',
+      ['realised | kopi robusta | 6 container | - | EG | -'],
+    ],
+    [
+      'Ekspor Papua Barat pada Juni 2022 sebesar 203 juta dolar AS. Nonmigas 3 juta dolar AS. Ada tiga negara tujuan terbesar, yaitu Tiongkok dengan porsi 73 persen dari total ekspor, disusul Jepang 17 persen dan Korea Selatan 6 persen.',
+      [
+        'realised | - | - | 203000000 USD | CN + JP + KR | 2022-06',
+        'realised | Nonmigas | - | 3000000 USD | - | 2022-06',
+      ],
+      '2022-08-01',
+    ],
+    [
+      'Kopi Kerinci diekspor dari Talang Duku. Sebanyak 290 karung dibeli sebuah perusahaan kopi di Antwerp, Belgia.',
+      ['realised | Kopi Kerinci | 290 sack | - | BE | -'],
+    ],
+    [
       'Udang Tarakan yang diekspor berjumlah 4.912 ton, terbanyak ke Jepang, selanjutnya Taiwan, Inggris, dan AS.',
       ['realised | Udang | 4912 t | - | JP + TW + GB + US | -'],
     ],

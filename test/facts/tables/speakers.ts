@@ -17,6 +17,14 @@ export const speakers: Table = {
       ],
     ],
     [
+      'Kepala Karantina Pertanian Semarang, Turhadi, mengatakan 10 ton kapulaga diekspor ke Tiongkok.\n\nLain lagi lidi sawit, yang diekspor ke Pakistan 60 ton.\n\n"Ekspor jahe ke Bangladesh mencapai 5 ton," kata Turhadi.',
+      [
+        'kapulaga | Karantina Pertanian Semarang | -',
+        'lidi sawit | Karantina Pertanian Semarang | -',
+        'jahe | Karantina Pertanian Semarang | -',
+      ],
+    ],
+    [
       'BPS Jambi mencatat ekspor karet ke Jepang 40 ton. Sementara itu, ekspor kopi asal Kerinci ke Jerman mencapai 18 ton.',
       ['karet | BPS Jambi | -', 'kopi | - | -'],
     ],
