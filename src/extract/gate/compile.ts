@@ -2,17 +2,17 @@ import type { Rules } from '../../rules/rules.js';
 import { placePointers } from '../facts/pointers.js';
 import { type Automaton, createAutomaton } from '../text/automaton.js';
 import { abbreviationsOf } from '../text/lexicon.js';
-import { type Needs, needsOf, type Phrases, tagWordsOf } from './needs.js';
+import type { Mask } from './masks.js';
+import { type Needs, needsOf, type Phrases, tagWordsOf, wordsOf } from './needs.js';
 import { createStops, type Stops } from './stretches.js';
-
-/** Bits of which a sentence must have all. */
-type Mask = number;
 
 /** What the gate looks for, compiled from the rules: a new trigger in rules/patterns opens it by itself. */
 export interface Gate {
   readonly automaton: Automaton;
   readonly stops: Stops;
-  /** One mask for each way in which a trigger of value `strong` can match. */
+  /** The words that are triggers of value `strong` by themselves. */
+  readonly sure: readonly Mask[];
+  /** One mask for each way in which such a trigger can match. */
   readonly strong: readonly Mask[];
   /** The same for any trigger, with a foreign place beside it. */
   readonly weak: readonly Mask[];
@@ -34,6 +34,7 @@ export function compileGate(rules: Rules): Gate {
     stops: createStops(abbreviationsOf(rules)),
     office: ofTag('TradeOffice'),
     sent: ofTag('SendVerb') | abroad,
+    sure: strong.flatMap((pattern) => wordsOf(pattern, tagWords)).map(maskOf),
     strong: strong.flatMap((pattern) => needsOf(pattern, tagWords)).map(maskOf),
     weak: triggers.flatMap((pattern) => needsOf(pattern, tagWords)).map((needs) => maskOf(needs) | abroad),
   };

@@ -26,10 +26,11 @@ export function findGoods(source: Row, others: readonly Mention[]): Goods {
   return { products, counts: countsOf({ ...row, taken: (at) => held.has(at) }, products) };
 }
 
-const heldBy = (mentions: readonly Mention[]): Set<number> =>
-  new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
-  );
+function heldBy(mentions: readonly Mention[]): Set<number> {
+  const held = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at += 1) held.add(at);
+  return held;
+}
 
 /** From left to right, at each free token the good that begins there. */
 function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
@@ -37,9 +38,10 @@ function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
   const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
-    const found = row.taken(at) || isNoGoods(row.tokens, at) ? null : goodsAt({ row, others }, at, behind);
-    if (found) products.push(found);
-    at = found ? found.to : at + 1;
+    const found = row.taken(at) ? null : goodsAt({ row, others }, at, behind);
+    const counts = found !== null && !isNoGoods(row.tokens, at);
+    if (counts) products.push(found);
+    at = counts ? found.to : at + 1;
   }
   return products;
 }

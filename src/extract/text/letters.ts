@@ -25,8 +25,9 @@ function symbolOf(unit: number): number {
   const character = String.fromCharCode(unit);
   if (character === '$') return dollar;
   if (/^\p{M}$/u.test(character)) return unread;
-  // In capitals first: to regular expressions without case `ſ` is an s.
-  const letter = /[a-z]/.exec(character.toUpperCase().toLowerCase().normalize('NFD'))?.[0];
+  // Over capitals: to regular expressions without case `ſ` is an s.
+  const small = character.toLowerCase().toUpperCase().toLowerCase();
+  const letter = /[a-z]/.exec(small.normalize('NFD'))?.[0];
   return letter === undefined ? parting : letter.charCodeAt(0) - 96;
 }
 

@@ -53,12 +53,14 @@ export class Trie<T> {
   }
 
   /** All longest names from left to right, none overlapping another. */
-  *all(tokens: readonly Token[]): Generator<TrieHit<T>> {
+  all(tokens: readonly Token[]): TrieHit<T>[] {
+    const hits: TrieHit<T>[] = [];
     for (let from = 0; from < tokens.length; ) {
       const hit = this.longestAt(tokens, from);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
+    return hits;
   }
 }
 
