@@ -1,61 +1,50 @@
 import type { Document } from '../../model/document.js';
 import type { Mention } from '../../model/mention.js';
-import { sliceOf } from '../../model/span.js';
 import { tellsOfExport } from '../facts/relevance.js';
 import { isMarket, pointsToPlace } from '../facts/scene.js';
-import { mentionsOf, readableSentences } from '../mentions/find.js';
 import type { Knowledge } from '../mentions/knowledge.js';
-import { startYears } from '../mentions/years.js';
 import type { Sentence } from '../text/token.js';
 import { hasOne, type Mask } from './masks.js';
+import { type PartReader, partReader } from './parts.js';
 
-/** A sentence with its mentions, which are found when they are asked for, and the bits of its words. */
-interface Candidate {
+/** A sentence that has the words for something, and its mentions. */
+export interface Candidate {
   readonly sentence: Sentence;
-  readonly bits: number;
-  readonly mentions: () => readonly Mention[];
+  readonly mentions: readonly Mention[];
 }
 
 /**
  * Whether the sentences of an article that have the words for it do speak of exporting. They are read as `findMentions`
- * reads them, so the answer is sure.
+ * reads them, so the answer is sure; the others are not read.
  */
 export function speaksOfExports(document: Document, knowledge: Knowledge): boolean {
   const { strong, weak, office, sent } = knowledge.gate;
-  const candidates = candidatesOf(document, knowledge);
-  const having = (...masks: readonly Mask[]) => candidates.filter(({ bits }) => hasOne(bits, masks));
+  const reader = partReader(document, knowledge);
   return (
-    having(...strong, ...weak).some(opensTalk) &&
-    having(...strong, office, sent).some(({ sentence, mentions }) => tellsOfExport(mentions(), sentence))
+    someHaving(reader, [...strong, ...weak], opensTalk) &&
+    someHaving(reader, [...strong, office, sent], ({ sentence, mentions }) =>
+      tellsOfExport(mentions, sentence),
+    )
   );
 }
 
-function candidatesOf(document: Document, knowledge: Knowledge): Candidate[] {
-  const sentences = readableSentences(document, knowledge);
-  const context = {
-    knowledge,
-    published: document.published,
-    years: startYears(sentences, document.published),
-  };
-  return sentences.map((sentence, index) => {
-    let found: readonly Mention[] | null = null;
-    return {
-      sentence,
-      bits: knowledge.gate.automaton.scan(sliceOf(document.text, sentence.span)),
-      mentions: () => {
-        found ??= mentionsOf(sentence, index, context).value;
-        return found;
-      },
-    };
-  });
-}
+/** True where a sentence with all bits of one of the masks passes the test. */
+const someHaving = (
+  reader: PartReader,
+  masks: readonly Mask[],
+  test: (candidate: Candidate) => boolean,
+): boolean =>
+  reader.paragraphs.some(
+    (paragraph) =>
+      hasOne(paragraph.bits, masks) &&
+      reader.sentencesOf(paragraph).some(({ bits, read }) => hasOne(bits, masks) && test(read())),
+  );
 
 /** A sentence that can be the first to be relevant: a strong trigger, or any one and goods that go abroad. */
 function opensTalk({ sentence, mentions }: Candidate): boolean {
-  const all = mentions();
-  const triggers = all.flatMap((m) => (m.kind === 'cue' && m.cue === 'trigger' ? [m.value] : []));
+  const triggers = mentions.flatMap((m) => (m.kind === 'cue' && m.cue === 'trigger' ? [m.value] : []));
   if (triggers.length === 0 || triggers.includes('strong')) return triggers.length > 0;
-  const measured = all.some((m) => m.kind === 'quantity' || m.kind === 'money');
-  const goesAbroad = all.some((m) => m.kind === 'place' && (measured || isMarket(m, all)));
+  const measured = mentions.some((m) => m.kind === 'quantity' || m.kind === 'money');
+  const goesAbroad = mentions.some((m) => m.kind === 'place' && (measured || isMarket(m, mentions)));
   return goesAbroad || pointsToPlace(sentence);
 }

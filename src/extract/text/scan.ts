@@ -9,7 +9,8 @@ export interface RawToken {
 }
 
 const letter = '\\p{L}\\p{M}';
-const numberShape = String.raw`\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`;
+/** How a number is written, as the source of an expression. */
+export const numberShape = String.raw`\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`;
 // A hyphen before a capital or a digit parts two tokens (`Januari-Juni`, `I-2018`); before a small letter it is inside a word.
 // An apostrophe belongs to a word only between letters (`Jum'at`): at its end it closes a quotation.
 const wordShape = `[${letter}](?:[’']?[${letter}])*(?:[-‐‑]\\p{Ll}(?:[’']?[${letter}])*)*[²³]?`;
