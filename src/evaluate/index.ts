@@ -17,4 +17,5 @@ export {
 export type { Evidence } from './review/evidence.js';
 export type { ReviewCase } from './review/review.js';
 export { type Evaluation, type EvaluationCase, evaluate } from './score.js';
+export { type SplitPart, selectSplit, splitParts } from './split.js';
 export { parseThresholds, shortfalls, type Threshold } from './threshold.js';

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadGold, selectSplit } from '../../src/evaluate/index.js';
 import type { GoldFact } from '../../src/model/gold.js';
 import { areas } from '../../src/model/units.js';
 import { type CorpusArticle, readCorpus } from './articles.js';
@@ -34,6 +36,26 @@ describe('the corpus', () => {
       }),
     );
     expect(shared).toEqual([]);
+  });
+});
+
+describe('corpus/split.yaml', () => {
+  const directory = 'corpus/articles';
+  const all = loadGold(directory);
+  const idsOf = (part: 'dev' | 'test') => selectSplit(all, { directory, part }).map(({ id }) => id);
+
+  it('keeps forty articles that there are for the blind test, ten and more of them without a fact', () => {
+    const test = idsOf('test');
+    expect(test).toHaveLength(40);
+    expect(test.filter((id) => id.startsWith('bukan-')).length).toBeGreaterThanOrEqual(10);
+    expect([...idsOf('dev'), ...test].sort()).toEqual(corpus.map(({ slug }) => slug));
+  });
+
+  it('lists them in order', () => {
+    const listed = [...readFileSync('corpus/split.yaml', 'utf8').matchAll(/^ {2}- (.+)$/gm)].map(
+      ([, id]) => id,
+    );
+    expect(listed).toEqual(idsOf('test'));
   });
 });
 

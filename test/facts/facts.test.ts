@@ -22,6 +22,7 @@ import { partsAndTotals } from './tables/parts-and-totals.js';
 import { periods } from './tables/periods.js';
 import { pointingBack } from './tables/pointing-back.js';
 import { shares } from './tables/shares.js';
+import { shippers } from './tables/shippers.js';
 import { speakers } from './tables/speakers.js';
 import { statuses } from './tables/statuses.js';
 import { read, type Table, told } from './telling.js';
@@ -50,6 +51,7 @@ const tables: readonly Table[] = [
   periods,
   pointingBack,
   shares,
+  shippers,
   speakers,
   statuses,
 ];

@@ -8,12 +8,6 @@ type Fault = readonly [reason: string, show: Table['show'], text: Case[0], facts
 describe('known faults', () => {
   it.fails.each<Fault>([
     [
-      'goods of no known name behind `unit`',
-      facts,
-      'Batam mengekspor 90 unit kapal ke Norwegia. Batam juga mengekspor kabel ke Jerman 14 ton.',
-      ['realised | kapal | 90 unit | - | NO | -', 'realised | kabel | 14 t | - | DE | -'],
-    ],
-    [
       'non-oil takes over the name of its sister part',
       facts,
       'Pada Mei 2024 ekspor Kalimantan Selatan tercatat US$900 juta, terdiri dari migas US$50 juta dan nonmigas US$850 juta.',

@@ -39,9 +39,11 @@ describe('offices of the regions', () => {
     ['{BPS Provinsi Maluku Utara} mencatat.', 'BPS Provinsi Maluku Utara'],
     ['{Badan Pusat Statistik (BPS) Jawa Timur} mencatat.', 'Badan Pusat Statistik Jawa Timur'],
     ['{ITPC Osaka} membantu.', 'ITPC Osaka'],
+    ['{Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut} hadir.', 'Dinas Perdagangan Sulut'],
+    ['{Kepala Bidang Perdagangan Luar Negeri, Dinas Perdagangan Sulut}, hadir.', 'Dinas Perdagangan Sulut'],
     [
-      '{Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut} hadir.',
-      'Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut',
+      '{Dinas Koperasi, UMKM, Perindustrian, dan Pariwisata Provinsi Lampung} mencatat.',
+      'Dinas Koperasi, UMKM, Perindustrian, dan Pariwisata Provinsi Lampung',
     ],
     ['{bea cukai kudus} melepas kiriman itu', 'bea cukai kudus'],
   ])('%s is %s', (...row) => expectOne('agency', row));
@@ -84,6 +86,8 @@ describe('governments, and by their heads', () => {
     ['{Gubernur Banten} melepas.', 'Pemerintah Provinsi Banten (by its head)'],
     ['{Gubernur Banten} Andi Wijaya melepas.', 'Pemerintah Provinsi Banten (by its head)'],
     ['{Wakil Gubernur Jawa Timur} melepas.', 'Pemerintah Provinsi Jawa Timur (by its head)'],
+    ['{Kepala BPS Kabupaten Jember} hadir.', 'Badan Pusat Statistik Kabupaten Jember'],
+    ['{Kepala BPS Jember} hadir.', 'Badan Pusat Statistik Jember'],
     ['{Bupati Jember} melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Bupati Jember} Siti Aminah melepas.', 'Pemerintah Kabupaten Jember (by its head)'],
     ['{Wakil Bupati Jember} melepas.', 'Pemerintah Kabupaten Jember (by its head)'],

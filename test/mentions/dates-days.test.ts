@@ -35,6 +35,7 @@ describe('days in an article of 1 July 2024', () => {
     ['Kapal itu berangkat Sabtu ({11/9/2021}).', '2021-09-11'],
     ['Kapal itu berangkat Senin, {3 April 2023}.', '2023-04-03'],
     ['Kapal itu berangkat Senin {3 April 2023}.', '2023-04-03'],
+    ['Kapal itu berangkat Sabtu pekan lalu ({29/6}).', '2024-06-29'],
     ["Kapal itu berangkat Jum'at ({9/6/2023}).", '2023-06-09'],
     ['Kapal itu berangkat hari Senin tanggal {3 April 2023}.', '2023-04-03'],
     ['Kapal itu berangkat tanggal {5-7 Mei 2021}.', '2021-05-05/2021-05-07'],

@@ -98,6 +98,7 @@ describe('several dates in a sentence', () => {
     ['Nilainya naik pada {Maret} dan {April 2021}.', ['2021-03', '2021-04']],
     ['Nilainya naik pada {Maret 2021} dibanding {Maret 2020}.', ['2021-03', '2020-03']],
     ['Pada {2021} nilainya naik, {tahun sebelumnya} turun.', ['2021', '2020']],
+    ['Pada {2021} nilainya naik, {setahun sebelumnya} turun.', ['2021', '2020']],
     ['Kapal itu berangkat {Senin} dan {Rabu}.', ['2024-07-01', '2024-06-26']],
     ['Kapal itu berangkat {3 Mei} dan {7 Juni 2023}.', ['2023-05-03', '2023-06-07']],
   ])('%s', (...row) => expectAll('date', row, today));

@@ -26,6 +26,11 @@ describe('firms, cooperatives and groups', () => {
     ['Kopi milik {PT Kopi Kita} di Sigi laku.', 'PT Kopi Kita'],
     ['{Firma Lima Bersaudara} mengirim rotan.', 'Firma Lima Bersaudara'],
     ['{Yayasan Bina Desa} mengirim rotan.', 'Yayasan Bina Desa'],
+    ['{Perumda Tani Jaya} mengirim kopi.', 'Perumda Tani Jaya'],
+    ['{Konveksi Ibu Tini} mengirim daster.', 'Konveksi Ibu Tini'],
+    ['Kata Rina, pemilik {Rajut Lestari}.', 'Rajut Lestari'],
+    ['{Rajut Lestari}, usaha yang ia rintis, mengirim tas.', 'Rajut Lestari'],
+    ['Buatan {Rajut Lestari}, UMKM asal Ciamis.', 'Rajut Lestari'],
     ['{Pesantren Al Hikmah} mengirim buncis.', 'Pesantren Al Hikmah'],
   ])('%s is %s', (...row) => expectOne('exporter', row));
 });
@@ -39,6 +44,11 @@ describe('no firm', () => {
     'PT, kata dia, mengirim udang.',
     'Sebuah PT mengirim udang.',
     'Petani Sigi mengirim kopi.',
+    'UMKM Jawa Tengah mengirim tas.',
+    'Kata Rina, pemilik usaha itu.',
+    'Dinas Koperasi, UKM dan Perdagangan Bantul hadir.',
+    'Menurut Rina, produsen kopi kekurangan bahan.',
+    'Sulawesi Selatan, produsen kakao terbesar, panen.',
     'Firman Utina mengirim kopi.',
     'Ptolemaios mengirim kopi.',
   ])('%s', (text) => expectNone('exporter', text));

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { expectAll, type Several } from './reading.js';
+import { describe, expect, it } from 'vitest';
+import { expectAll, reasonsOf, type Several } from './reading.js';
 
 describe('two tellings of one amount decide how a figure is read', () => {
   it.each<Several>([
@@ -58,4 +58,20 @@ describe('an exchange rate beside the pair is no value', () => {
     ['Nilainya {Rp5 juta}, harganya Rp5.000 per kg.', ['5000000 IDR']],
     ['Nilainya {USD 1 juta} atau {Rp16 miliar}.', ['1000000 USD', '16000000000 IDR']],
   ])('%s', (...row) => expectAll('money', row));
+});
+
+describe('what is dropped or doubtful is told', () => {
+  it.each<[text: string, reason: string]>([
+    ['Nilainya USD 84,400 atau Rp7 juta.', 'the two tellings of an amount do not agree'],
+    ['Nilainya Rp7 juta (USD 84,400).', 'the two tellings of an amount do not agree'],
+    ['Kini 1 dolar AS setara Rp13.300.', 'an exchange rate'],
+    ['Kursnya, kurs Rp13.300 pagi itu.', 'an exchange rate'],
+    ['Harganya Rp18.000 per kg.', 'an amount for each unit'],
+    ['Ada 12 macam rempah.', 'kinds are counted, not goods'],
+    ['Panjangnya 40 kaki.', 'the size of a thing or of a pack'],
+    ['Ada 15 unit usaha di sana.', 'people, firms or places are counted'],
+  ])('%s: %s', (text, reason) => expect(reasonsOf(text)).toEqual([reason]));
+
+  it('nothing where the two agree', () =>
+    expect(reasonsOf('Nilainya USD 84,400 (Rp1,25 miliar).')).toEqual([]));
 });

@@ -34,6 +34,7 @@ describe('no quantity: for each, of each, in each', () => {
     'Isinya 1,5 ton per 100 karung.',
     'Bijinya @ 25 kg.',
     'Bijinya @25 kg.',
+    'Bijinya 25 kg x 40.',
     'Bijinya dikemas dalam karung ukuran 50 kg.',
     'Bijinya dikemas dalam karung 50 kg.',
     'Bijinya dalam kemasan 250 gram.',
@@ -41,6 +42,10 @@ describe('no quantity: for each, of each, in each', () => {
     'Sirupnya dalam botol isi 500 ml.',
     'Sirupnya dalam jeriken 20 liter.',
     'Setiap 100 gram biji itu manis.',
+    'Harganya Rp50 ribu selusin.',
+    'Harganya 5 ribu rupiah selusin gelas.',
+    'Gelas itu laku selusin.',
+    'Gelas itu sekotak.',
   ])('%s', (text) => expectNone('quantity', text));
 });
 

@@ -49,7 +49,7 @@ describe('every formatted number is read back', () => {
 
 /** A first number without a scale takes that of the second, unless it would be the greater: `dua hingga tiga juta`. */
 function rangeOf(a: number, b: number): string {
-  const scaled = a < 1000 ? a * 1000 ** Math.floor(Math.log10(b) / 3) : a;
+  const scaled = a < 1000 ? a * 1000 ** Math.floor((String(b).length - 1) / 3) : a;
   return `${scaled < b ? scaled : a}..${b}`;
 }
 

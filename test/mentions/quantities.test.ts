@@ -67,6 +67,7 @@ describe('weights and measures', () => {
     ['Muatannya {20 drum} nilam.', '20 barrel'],
     ['Muatannya {18 ton} per bulan.', '18 t'],
     ['Muatannya {18 ton} setiap bulan.', '18 t'],
+    ['Muatannya {18 ton} produksi desa itu.', '18 t'],
     ['Muatannya {18 ton}/tahun.', '18 t'],
   ])('%s is %s', (...row) => expectOne('quantity', row));
 });
@@ -118,6 +119,8 @@ describe('pieces and packs', () => {
     ['Isinya {seribu ekor} ikan.', '1000 head'],
     ['Isinya {2 rim} kertas.', '1000 sheet'],
     ['Isinya {setengah lusin} gelas.', '0.5 dozen'],
+    ['Isinya {selusin} gelas.', '1 dozen'],
+    ['Isinya {sekodi} sarung.', '1 score'],
     ['Isinya {300 keping} ubin.', '300 piece'],
     ['Isinya {75 kardus} keripik.', '75 box'],
     ['Isinya {75 peti} keripik.', '75 box'],
@@ -136,5 +139,8 @@ describe('counts of goods without a unit', () => {
     ['Mereka mengirim {10.500} tanaman hias ke Belanda.', '10500 piece'],
     ['Mereka mengirim {seribu} kelapa ke Thailand.', '1000 piece'],
     ['Mereka mengirim {2,000} kelapa ke Thailand.', '2000 piece'],
+    ['Mereka mengirim {30-50} kelapa ke Thailand.', '30..50 piece'],
+    ['Mereka mengirim {30 sampai 50} kelapa ke Thailand.', '30..50 piece'],
+    ['Mereka mengirim {dua hingga tiga} gerbong ke Dhaka.', '2..3 unit'],
   ])('%s is %s', (...row) => expectOne('quantity', row));
 });

@@ -30,6 +30,17 @@ export function mentionsOf(text: string, published: string | null): Mention[] {
   );
 }
 
+/** Why figures of the text were dropped or doubted. */
+export function reasonsOf(text: string): string[] {
+  const sentences = knowledge.lexicon.read({ text, start: 0, paragraph: 0 });
+  const years = startYears(sentences, null);
+  return sentences.flatMap((sentence, index) =>
+    readSentence(sentence, index, { knowledge, published: null, years }).diagnostics.map(
+      ({ reason }) => reason,
+    ),
+  );
+}
+
 /** The value of a mention in one line: `about 2..3 t`, `1500000000 IDR`, `JP`, `2024-07`. */
 function shown(mention: Mention): string {
   switch (mention.kind) {

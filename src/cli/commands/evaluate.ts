@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   changeTable,
   compareEvaluations,
@@ -13,7 +13,10 @@ import {
   parseThresholds,
   reportHtml,
   reportTable,
+  type SplitPart,
+  selectSplit,
   shortfalls,
+  splitParts,
   type Threshold,
 } from '../../evaluate/index.js';
 import { exitCodes, UsageError } from '../../model/errors.js';
@@ -26,6 +29,7 @@ import { rulesOption } from '../options.js';
 import { checkWritable, replaceFile } from '../replace-file.js';
 
 interface Flags {
+  readonly split?: SplitPart;
   readonly errors?: true;
   readonly json?: true;
   readonly report?: string;
@@ -39,6 +43,11 @@ export function addEvaluate(program: Command, { io, finish }: Cli): void {
     .command('evaluate')
     .description('score the extraction against annotated articles')
     .argument('[dir]', 'a folder in the layout of corpus/', 'corpus/articles')
+    .addOption(
+      new Option('--split <part>', 'score only dev or test, as split.yaml parts the articles').choices(
+        splitParts,
+      ),
+    )
     .option('--errors', 'list every difference from gold')
     .option('--json', 'print the figures as JSON')
     .option('--report <file>', 'write an HTML page of articles, errors and their causes')
@@ -50,6 +59,7 @@ export function addEvaluate(program: Command, { io, finish }: Cli): void {
       examples(
         'evaluate',
         'evaluate my-gold/ --errors',
+        'evaluate --split dev --errors',
         'evaluate --json > baseline.json',
         'evaluate --against baseline.json --fail-under slot=0.9',
         'evaluate --report report.html --baseline baseline.json',
@@ -64,7 +74,7 @@ async function runEvaluation(folder: string, flags: Flags, io: Io): Promise<numb
   const thresholds = flags.failUnder === undefined ? [] : parseThresholds(flags.failUnder);
   const baseline = flags.baseline === undefined ? null : readBaseline(flags.baseline);
   if (flags.report !== undefined) checkWritable(flags.report, '--report');
-  const articles = await extractCases(folder, flags.rules);
+  const articles = await extractCases(folder, flags);
   const failures = articles.flatMap(({ failure }) => failure ?? []);
   for (const failure of failures) await say(io, failure);
   const cases = articles.map((each) => each.evaluation);
@@ -87,13 +97,14 @@ function readBaseline(file: string): EvaluationJson {
   return parseBaseline(readFileSync(file, 'utf8'), file);
 }
 
-async function extractCases(folder: string, rules: string | undefined): Promise<GoldCase[]> {
+async function extractCases(folder: string, { rules, split }: Flags): Promise<GoldCase[]> {
   if (!existsSync(folder)) {
     throw new UsageError(
       `evaluate: expected a folder of annotated articles, found none at ${folder}; name one: npx jejak evaluate DIR`,
     );
   }
-  const gold = loadGold(folder);
+  const all = loadGold(folder);
+  const gold = split === undefined ? all : selectSplit(all, { directory: folder, part: split });
   const knowledge = await loadKnowledge(rules);
   const cases: GoldCase[] = [];
   for (const article of gold) cases.push(await extractGold(article, knowledge));

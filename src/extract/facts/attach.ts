@@ -105,7 +105,7 @@ function list(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft> |
   if (onlyPlaces(scene, last)) return tellsOfAnother(scene) ? null : places(scene, discourse, last);
   const opens = (at: number): boolean =>
     ['ListOpener', 'PartsOpener'].some((tag) => scene.sentence.tokens[at]?.tags.has(tag));
-  if (!only(scene.items, 'products')) return null;
+  if (!only(scene.items, 'products') || hasCue(scene, 'production')) return null;
   const opener = scene.sentence.tokens.findIndex((_, at) => opens(at));
   const products = goodsOf(scene);
   const listed = opener >= 0 && products.every((product) => product.from > opener || !scene.strong);

@@ -53,7 +53,11 @@ const because = (reason: string, { span }: Mention): Diagnostic => ({
 });
 
 const isMistaken = (cue: CueMention, told: Told): boolean =>
-  isEnd(cue, told.mentions) || isOurs(cue, told) || isBuyer(cue, told) || goesOn(cue, told);
+  isEnd(cue, told.mentions) ||
+  isOurs(cue, told) ||
+  isBuyer(cue, told) ||
+  goesOn(cue, told) ||
+  earnsAbroad(cue, told);
 
 /** `tidak lagi mengekspor` tells an end; it denies nothing. */
 const isEnd = (cue: CueMention, mentions: readonly Mention[]): boolean =>
@@ -79,3 +83,8 @@ const goesOn = (cue: CueMention, { mentions, clauses }: Told): boolean => {
     )
   );
 };
+
+/** `pendapatan ekspor sebesar US$5 juta`: what exporting brought in. */
+const earnsAbroad = (cue: CueMention, { tokens }: Told): boolean =>
+  /^(?:pendapatan|penerimaan)$/.test(tokens[cue.from]?.normal ?? '') &&
+  (tokens[cue.to]?.tags.has('ExportNoun') ?? false);

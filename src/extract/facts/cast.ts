@@ -5,25 +5,40 @@ import type { Utterance } from './utterance.js';
 /** The offices that people speak for, by the words of their names; none for a firm's people and for farmers. */
 export type Cast = ReadonlyMap<string, readonly AgencyMention[]>;
 
+/** An article introduces fewer words of names than this; what comes after them is not looked at. */
+const most = 300;
+
 /** The people named in the sentence speak for these offices from here on; who is known already keeps his. */
 export function introduce(cast: Cast, utterance: Utterance, offices: readonly AgencyMention[]): Cast {
+  if (cast.size >= most) return cast;
   const { tokens } = utterance.sentence;
+  const held = heldIn(utterance);
   const names = tokens
-    .filter(
-      (token, at) =>
-        at > 0 &&
-        isName(token) &&
-        !/["“]/.test(tokens[at - 1]?.post ?? '') &&
-        !isHeld(utterance.mentions, at) &&
-        !cast.has(token.normal),
-    )
+    .filter((token, at) => isNameAt(tokens, at) && !held.has(at) && !cast.has(token.normal))
+    .slice(0, most)
     .map((token) => [token.normal, offices] as const);
   return names.length === 0 ? cast : new Map([...cast, ...names]);
 }
 
+/** A name within a sentence: the first word of one, and of a quotation, has its capital anyway. */
+const isNameAt = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && isName(tokens[at]) && !/["“]/.test(tokens[at - 1]?.post ?? '');
+
+/** The tokens that belong to mentions. */
+function heldIn({ mentions }: Utterance): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const mention of mentions)
+    if (mention.kind !== 'cue') for (let at = mention.from; at < mention.to; at += 1) held.add(at);
+  return held;
+}
+
 /** A capitalised word of no list: part of a person's name, for the most part. */
-export const isName = (token: Token): boolean =>
-  isCapitalised(token) && token.normal.length >= 3 && token.tags.size === 0 && token.kind === 'word';
+export const isName = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  isCapitalised(token) &&
+  token.normal.length >= 3 &&
+  token.tags.size === 0 &&
+  token.kind === 'word';
 
 /** The token belongs to a mention. */
 export const isHeld = (mentions: readonly Mention[], at: number): boolean =>

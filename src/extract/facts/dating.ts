@@ -1,7 +1,7 @@
 import type { FactStatus } from '../../model/fact.js';
 import type { DateMention, MoneyMention, QuantityMention } from '../../model/mention.js';
 import { rangeAt } from './clauses.js';
-import { type Discourse, isActive } from './discourse.js';
+import { type Discourse, isActive, memory } from './discourse.js';
 import { type Draft, hasFigures } from './draft.js';
 import { reach } from './release.js';
 import { hasTag, type Scene } from './scene.js';
@@ -46,9 +46,18 @@ export const isRate = ({ sentence: { tokens } }: Scene): boolean =>
 const saysSince = ({ sentence: { tokens } }: Scene): boolean =>
   tokens.some(({ normal }) => normal === 'sejak');
 
+/** `Komoditas yang diekspor meliputi udang ke Jepang ...`: the contents of the export told before, of its period. */
+export const contentsDate = (scene: Scene, { contents, date, sentence }: Discourse): DateMention | null => {
+  if (contents && scene.index - contents.sentence <= 1) return contents.date;
+  const opens =
+    hasTag(scene, 'ListOpener') && hasTag(scene, 'ExportVerb') && scene.index - sentence <= memory;
+  return opens && date && !date.day && scene.saysDay === false ? date : null;
+};
+
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
-  if (!hasFigures(draft) || draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
+  if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
+  if (!hasFigures(draft)) return contentsDate(scene, discourse);
   const { date, release } = discourse;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))

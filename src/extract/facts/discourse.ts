@@ -19,6 +19,8 @@ export interface Discourse {
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
   readonly whole: boolean;
+  /** The period whose exports are being listed one by one, and the index of the last sentence that did. */
+  readonly contents: { readonly date: DateMention; readonly sentence: number } | null;
   /** The fact that tells a region's whole export last: shares of countries split it. */
   readonly total: Draft | null;
   /** A market without figures (`Ekspor kepiting ke Tawau ramai.`) that the sentences behind it may measure. */
@@ -46,6 +48,7 @@ export const startOfDiscourse: Discourse = {
   period: null,
   release: null,
   whole: false,
+  contents: null,
   total: null,
   topic: null,
   shares: null,
@@ -57,7 +60,7 @@ export const startOfDiscourse: Discourse = {
 };
 
 /** How many sentences without an export word the talk of exporting may outlast. */
-const memory = 3;
+export const memory = 3;
 
 export const isActive = (discourse: Discourse, sentence: number): boolean =>
   discourse.sentence >= 0 && sentence - discourse.sentence <= memory;

@@ -1,4 +1,4 @@
-import type { ExporterMention, PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
+import type { PlaceMention, ProductMention, RegionMention } from '../../model/mention.js';
 import { tellsShares } from './attach.js';
 import { listedAs, ownersOf } from './background.js';
 import { ahead, dateBefore, liesAhead, narrowest, shareDates } from './dating.js';
@@ -20,7 +20,7 @@ export function draftsOf(scene: Scene, discourse: Discourse, setting: Setting): 
   const shared = distribute(shareDestinations(shareDates(own, scene)), scene);
   const leading = leadingPlaces(scene);
   const told = shared.map((draft, index) =>
-    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index)), scene, discourse),
+    fromDiscourse(inherit(withLeading(draft, leading), shared.slice(0, index), scene), scene, discourse),
   );
   return told.map((draft, index) => withDayOf(told.slice(0, index).at(-1), draft, scene));
 }
@@ -43,7 +43,6 @@ function ownSlots(scene: Scene, frame: Frame, setting: Setting): Draft {
     destinations: destinationsOf(scene, frame),
     date,
     agencies: setting.agencies,
-    exporters: scene.mentions.filter((m): m is ExporterMention => m.kind === 'exporter').slice(0, 1),
     origin: scene.mentions.find((m): m is RegionMention => m.kind === 'region') ?? null,
     status: cue === null && liesAhead(date, setting.published) ? 'planned' : status,
     first: hasCue(scene, 'first'),
@@ -102,7 +101,7 @@ const withLeading = (draft: Draft, places: readonly PlaceMention[]): Draft =>
     : draft;
 
 /** What a frame leaves out and the frames before it in the sentence name. */
-function inherit(draft: Draft, before: readonly Draft[]): Draft {
+function inherit(draft: Draft, before: readonly Draft[], scene: Scene): Draft {
   const previous = before.at(-1);
   if (!previous) return draft;
   const sameGoods = draft.products.length === 0;
@@ -110,7 +109,7 @@ function inherit(draft: Draft, before: readonly Draft[]): Draft {
   if (!sameGoods) return { ...draft, date };
   const products: readonly ProductMention[] = lastOf(before, (other) => nonEmpty(other.products)) ?? [];
   const destinations: readonly PlaceMention[] =
-    draft.destinations.length > 0
+    draft.destinations.length > 0 || isWhole(draft, scene)
       ? draft.destinations
       : (lastOf(before, (other) => nonEmpty(other.destinations)) ?? []);
   return { ...draft, products, destinations, date };

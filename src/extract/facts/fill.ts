@@ -5,6 +5,7 @@ import type { Reading } from '../mentions/find.js';
 import { attach, tellsShares } from './attach.js';
 import { withBackground, withNamed } from './background.js';
 import { rangeAt } from './clauses.js';
+import { contentsDate } from './dating.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
 import { draftsOf, isWhole } from './drafts.js';
@@ -13,6 +14,7 @@ import { withWholes } from './parts.js';
 import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
 import { allPlaces, hasCue, hasTag, type Scene, sceneOf } from './scene.js';
+import { withShippers } from './shippers.js';
 import { speakersOf } from './speakers.js';
 import { isCompared, latest } from './timing.js';
 
@@ -22,14 +24,18 @@ import { isCompared, latest } from './timing.js';
  */
 export function fillFacts(document: Document, reading: Reading): Staged<Draft[]> {
   if (!tellsOfExports(reading)) return { value: [], diagnostics: [notOfExports] };
-  const speakers = speakersOf(reading.sentences, reading.mentions);
+  const tellings = speakersOf(reading.sentences, reading.mentions);
+  const utterances = reading.sentences.map((sentence, index) => ({
+    sentence,
+    mentions: reading.mentions[index] ?? [],
+  }));
   const diagnostics: Diagnostic[] = [];
   let drafts: readonly Draft[] = [];
   let discourse: Discourse = startOfDiscourse;
   for (const [index, sentence] of reading.sentences.entries()) {
     const scene = sceneOf({ sentence, index, mentions: reading.mentions[index] ?? [] }, discourse);
     diagnostics.push(...scene.diagnostics);
-    const dated = releasedOn(scene, drafts, speakers[index] ?? []);
+    const dated = releasedOn(scene, drafts, tellings[index]?.agencies ?? []);
     drafts = drafts.map((draft) => dated.get(draft) ?? draft);
     discourse = withAnchor(scene, withBackground(scene, discourse, dated));
     if (discourse.foreign || !isRelevant(scene, discourse)) {
@@ -37,14 +43,14 @@ export function fillFacts(document: Document, reading: Reading): Staged<Draft[]>
       continue;
     }
     const told = tell(scene, discourse, {
-      agencies: speakers[index] ?? [],
+      agencies: tellings[index]?.agencies ?? [],
       title: document.paragraphs[sentence.paragraph]?.role === 'title',
       published: document.published,
     });
     drafts = [...drafts.filter((draft) => !told.replaced.includes(draft)), ...told.drafts];
     discourse = withNamed(scene, told.discourse);
   }
-  return { value: withWholes(drafts), diagnostics };
+  return { value: withWholes(withShippers(drafts, utterances, tellings)), diagnostics };
 }
 
 const notOfExports: Diagnostic = {
@@ -113,6 +119,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     date,
     whole:
       discourse.whole || (drafts.some(hasFigures) && (hasCue(scene, 'whole') || tellsWhole(scene, drafts))),
+    contents: contentsOf(scene, discourse, drafts),
     total: totalOf(scene, discourse, drafts),
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
@@ -129,6 +136,13 @@ const tellsWhole = (scene: Scene, drafts: readonly Draft[]): boolean =>
   drafts.length > 0 &&
   drafts.every((draft) => draft.products.length === 0) &&
   drafts.some((draft) => isWhole(draft, scene));
+
+/** The list of a period's exports goes on as long as each sentence tells markets of it. */
+function contentsOf(scene: Scene, discourse: Discourse, drafts: readonly Draft[]): Discourse['contents'] {
+  const date = contentsDate(scene, discourse);
+  const lists = drafts.length > 0 && drafts.every((draft) => !hasFigures(draft));
+  return date && lists ? { date, sentence: scene.index } : null;
+}
 
 /** The whole export last told, completed by what this sentence adds to it. */
 function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): Draft | null {

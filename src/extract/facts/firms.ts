@@ -1,3 +1,4 @@
+import type { ExporterMention } from '../../model/mention.js';
 import type { Token } from '../text/token.js';
 import { says, type Utterance } from './utterance.js';
 
@@ -22,4 +23,16 @@ export function firmActs(utterance: Utterance): boolean {
     (token) => acts.some((tag) => token.tags.has(tag)) && /^(?:me|ber)/.test(token.normal),
   );
   return tokens.some((_, at) => at < verb && isKnownFirm(tokens, at));
+}
+
+/** The exporters of a sentence, those of one list (`PT A, PT B dan PT C`) together. */
+export function groupsIn({ sentence, mentions }: Utterance): readonly (readonly ExporterMention[])[] {
+  const groups: ExporterMention[][] = [];
+  for (const exporter of mentions.filter((m): m is ExporterMention => m.kind === 'exporter')) {
+    const last = groups.at(-1)?.at(-1);
+    const between = last ? sentence.tokens.slice(last.to, exporter.from) : [];
+    if (last && between.every((token) => token.tags.has('ListConnector'))) groups.at(-1)?.push(exporter);
+    else groups.push([exporter]);
+  }
+  return groups;
 }

@@ -5,7 +5,7 @@ import { says, type Utterance } from './utterance.js';
 export interface Handover {
   readonly agencies: readonly AgencyMention[];
   readonly sentence: number;
-  readonly dates: readonly string[];
+  readonly dates: ReadonlySet<string>;
 }
 
 /** So many sentences behind the release the shipment may still be told. */
@@ -17,7 +17,7 @@ export const handoverIn = (
   agencies: readonly AgencyMention[],
 ): Omit<Handover, 'sentence'> | null =>
   agencies.length > 0 && says(utterance, 'ReleaseVerb')
-    ? { agencies, dates: datesIn(utterance.mentions) }
+    ? { agencies, dates: new Set(datesIn(utterance.mentions)) }
     : null;
 
 /** The agencies of the release that a later sentence goes on about: it tells of no other time, no plan, and no rate. */
@@ -28,7 +28,7 @@ export function releasedBy(
 ): readonly AgencyMention[] {
   if (!handover || sentence - handover.sentence > reach || says(utterance, 'RateWord')) return [];
   const { mentions } = utterance;
-  const elsewhere = datesIn(mentions).some((date) => !handover.dates.includes(date));
+  const elsewhere = datesIn(mentions).some((date) => !handover.dates.has(date));
   return elsewhere || mentions.some((m) => m.kind === 'cue' && m.cue === 'status') ? [] : handover.agencies;
 }
 

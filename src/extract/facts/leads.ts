@@ -9,21 +9,29 @@ const reach = 4;
 const reachOfFirm = 2;
 
 /**
- * Before any agency is named: the next one that speaks. What a firm ships is its own news, unless the agency speaks of
- * that very shipment.
+ * What a sentence before any agency is tied to: the agency that speaks next. What a firm ships is its own news, unless
+ * the agency speaks of that very shipment.
  */
 export function leadOf(
   told: readonly Utterance[],
   parties: readonly (readonly AgencyMention[])[],
-  lead: number,
-): readonly AgencyMention[] {
+): (sentence: number) => readonly AgencyMention[] {
   const first = parties.findIndex((agencies) => agencies.length > 0);
   const utterance = told[first];
-  if (!utterance || first < lead || first - lead > reach || !tells(utterance)) return [];
-  const ofFirm = told.slice(lead, first).some(({ mentions }) => mentions.some((m) => m.kind === 'exporter'));
-  const apart = ofFirm && (first - lead > reachOfFirm || tellsAnew(utterance));
-  if (apart) return [];
-  const named = parties[first] ?? [];
+  if (!utterance || !tells(utterance)) return () => [];
+  const agencies = speakingOf(utterance, parties[first] ?? []);
+  const apart = tellsAnew(utterance);
+  const shipped = told.map(({ mentions }) => mentions.some((m) => m.kind === 'exporter'));
+  return (sentence) => {
+    const distance = first - sentence;
+    if (distance <= 0 || distance > reach) return [];
+    const ofFirm = shipped.slice(sentence, first).includes(true);
+    return ofFirm && (distance > reachOfFirm || apart) ? [] : agencies;
+  };
+}
+
+/** All that a release names; of other sentences the agencies that are not only spoken of. */
+function speakingOf(utterance: Utterance, named: readonly AgencyMention[]): readonly AgencyMention[] {
   const speaking = named.filter((agency) => !isAside(agency, utterance.sentence));
   return speaking.length > 0 && !says(utterance, 'ReleaseVerb') ? speaking : named;
 }

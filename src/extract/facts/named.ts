@@ -1,5 +1,5 @@
 import type { AgencyMention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import type { Sentence, Token } from '../text/token.js';
 import type { Utterance } from './utterance.js';
 
 /** The agencies of a sentence that can be parties to what it tells: no venue, no paper, no governor who only speaks. */
@@ -11,9 +11,20 @@ export function partiesIn({ sentence, mentions }: Utterance): AgencyMention[] {
       !standsBehind(agency, sentence, venues) &&
       !standsBehind(agency, sentence, papers) &&
       !isNobodys(agency) &&
+      !isForeignBody(agency, sentence.tokens) &&
       (!agency.byHead || releases),
   );
 }
+
+/** Offices of ours that stand abroad: `Atase Perdagangan KBRI Den Haag`. */
+const posted = /^(?:atase|atdag|itpc|indonesia|kbri|kjri|konsulat|kedutaan|duta|dubes)$/;
+
+/** `Kementerian Perdagangan China`, `Departemen Perdagangan`: ours are no `departemen` any more. */
+export const isForeignBody = (agency: AgencyMention, tokens: readonly Token[]): boolean =>
+  tokens[agency.from]?.normal === 'departemen' ||
+  (tokens[agency.to - 1]?.post === ' ' &&
+    (tokens[agency.to]?.tags.has('ForeignPlace') ?? false) &&
+    !posted.test(tokens[agency.from]?.normal ?? ''));
 
 /** `di Kantor Gubernur`, `di aula Dinas Kehutanan`, `pelatihan di Kementerian Perdagangan`: a place, not a party. */
 const venues = /^(?:di|kantor|aula|halaman|gedung|ruang|gudang|balai)$/;

@@ -1,14 +1,17 @@
 import type { Sentence } from '../text/token.js';
 
+/** A quotation runs over so many sentences at most: marks are left out more often than people talk longer. */
+const longest = 12;
+
 /**
  * For each sentence the index of the one in which the quotation that is open at its end closes; its own where none is.
  * A quotation ends with its paragraph at the latest: the press leaves marks out.
  */
 export function quotationEnds(sentences: readonly Sentence[]): readonly number[] {
   const open = openAtEnd(sentences);
-  return sentences.map((_, index) => {
+  return sentences.map(({ paragraph }, index) => {
     let end = index;
-    while (open[end] && sentences[end + 1]?.paragraph === sentences[index]?.paragraph) end += 1;
+    while (open[end] && end - index < longest && sentences[end + 1]?.paragraph === paragraph) end += 1;
     return end;
   });
 }

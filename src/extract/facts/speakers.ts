@@ -9,8 +9,13 @@ import { quotationEnds } from './quotations.js';
 import { says, type Utterance } from './utterance.js';
 import { speakerIn } from './voices.js';
 
-/** For each sentence the agencies that its facts are tied to. */
-export type Speakers = readonly (readonly AgencyMention[])[];
+/** Who tells a sentence. */
+export interface Telling {
+  /** The agencies that its facts are tied to. */
+  readonly agencies: readonly AgencyMention[];
+  /** A firm speaks in it, or acts. */
+  readonly ofFirm: boolean;
+}
 
 /** How far the text has come: who speaks, whom it has introduced, and what it has told of a release. */
 interface Course {
@@ -19,7 +24,7 @@ interface Course {
   /** Sentences since the voice last spoke. */
   readonly silent: number;
   readonly cast: Cast;
-  /** Names of the bodies that have been party to something. */
+  /** Governments that have been party to something, by the name that their heads give them. */
   readonly known: ReadonlySet<string>;
   readonly handover: Handover | null;
 }
@@ -44,10 +49,11 @@ interface Turn {
 export function speakersOf(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
-): Speakers {
+): readonly Telling[] {
   const told = sentences.map((sentence, index) => ({ sentence, mentions: mentions[index] ?? [] }));
   const ends = quotationEnds(sentences);
   const parties = told.map(partiesIn);
+  const lead = leadOf(told, parties);
   let course = start;
   return told.map((utterance, index) => {
     const turn = {
@@ -58,29 +64,30 @@ export function speakersOf(
     const before = course.handover;
     course = advance(course, turn, index);
     const own = turn.parties.length > 0 ? partiesBeside(turn, course) : course.voice;
-    return withAll(own ?? leadOf(told, parties, index), releasedBy(before, utterance, index));
+    return {
+      agencies: withAll(own ?? lead(index), releasedBy(before, utterance, index)),
+      ofFirm: course.voice?.length === 0,
+    };
   });
 }
 
 /** The parties of a sentence in which one of them speaks: without those that are only spoken of. */
 function partiesBeside({ utterance, parties }: Turn, { voice }: Course): readonly AgencyMention[] {
-  const speaking = parties.filter((agency) => voice?.includes(agency));
-  if (speaking.length === 0 || says(utterance, 'ReleaseVerb')) return parties;
-  return parties.filter((agency) => speaking.includes(agency) || !isAside(agency, utterance.sentence));
+  const voices = new Set(voice);
+  if (!parties.some((agency) => voices.has(agency)) || says(utterance, 'ReleaseVerb')) return parties;
+  return parties.filter((agency) => voices.has(agency) || !isAside(agency, utterance.sentence));
 }
 
 /** Agencies and more agencies, a body once. */
-const withAll = (
-  some: readonly AgencyMention[],
-  more: readonly AgencyMention[],
-): readonly AgencyMention[] => [
-  ...some,
-  ...more.filter((agency) => !some.some((other) => other.body === agency.body)),
-];
+function withAll(some: readonly AgencyMention[], more: readonly AgencyMention[]): readonly AgencyMention[] {
+  const bodies = new Set(some.map((agency) => agency.body));
+  return [...some, ...more.filter((agency) => !bodies.has(agency.body))];
+}
 
 function advance(course: Course, turn: Turn, sentence: number): Course {
   const { utterance, parties } = turn;
-  const known = new Set([...course.known, ...parties.map((agency) => agency.name)]);
+  const governed = parties.filter((agency) => agency.byHead).map((agency) => agency.name);
+  const known = governed.length > 0 ? new Set([...course.known, ...governed]) : course.known;
   const released = handoverIn(utterance, parties);
   const next: Course = {
     ...course,

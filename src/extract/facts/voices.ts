@@ -2,10 +2,14 @@ import type { AgencyMention, ExporterMention, Mention, NameMention } from '../..
 import type { Token } from '../text/token.js';
 import { type Cast, isHeld, isName, officesOf } from './cast.js';
 import { headsFirm } from './firms.js';
+import { isForeignBody } from './named.js';
 import { says, type Utterance } from './utterance.js';
 
 /** So many tokens behind `kata` the speaker's office may stand: `kata Rina, Kepala Seksi Ekspor Dinas X`. */
 const reach = 9;
+
+/** So many words of speech a sentence has at most that are looked at. */
+const most = 8;
 
 /**
  * The offices whose people speak in a sentence: named in it, or known by a person's name. An empty list where somebody
@@ -13,8 +17,11 @@ const reach = 9;
  */
 export function speakerIn(utterance: Utterance, cast: Cast): readonly AgencyMention[] | null {
   if (!says(utterance, 'SpeechVerb')) return subjectOf(utterance, cast);
-  for (const [at, token] of utterance.sentence.tokens.entries()) {
-    if (!token.tags.has('SpeechVerb') || token.normal.endsWith('nya')) continue;
+  const { tokens } = utterance.sentence;
+  const verbs = [...tokens.entries()].filter(
+    ([, token]) => token.tags.has('SpeechVerb') && !token.normal.endsWith('nya'),
+  );
+  for (const [at, token] of verbs.slice(0, most)) {
     const told = { utterance, at, cast };
     const found = isActive(token) ? subjectBefore(told) : subjectBehind(told);
     if (found) return found;
@@ -52,7 +59,7 @@ function subjectBehind({
   const party = mentions.filter(isParty).find((m) => m.from >= from && m.from <= from + reach);
   const source = sources.test(tokens[at]?.normal ?? '');
   if (party && (tokens.slice(from, party.from).every(introduces) || (source && party.from - from <= 2)))
-    return spokenFor(party);
+    return spokenFor(party, tokens);
   return !source && isName(first) && !isHeld(mentions, from) ? (officesOf(first.normal, cast) ?? []) : null;
 }
 
@@ -65,7 +72,7 @@ function subjectBefore({
   const party = mentions.filter(isParty).find((m) => m.to <= at);
   const head = tokens.findIndex((token, here) => token.tags.has('FirmHead') || headsFirm(tokens, here));
   if (head >= 0 && head < at && (!party || head < party.from)) return [];
-  if (party) return spokenFor(party);
+  if (party) return spokenFor(party, tokens);
   const name = tokens[at - 1];
   return name && isName(name) && !isHeld(mentions, at - 1) ? officesOf(name.normal, cast) : null;
 }
@@ -74,7 +81,8 @@ type Party = AgencyMention | ExporterMention | NameMention;
 
 const isParty = (m: Mention): m is Party => m.kind === 'agency' || m.kind === 'exporter' || m.kind === 'name';
 
-const spokenFor = (party: Party): readonly AgencyMention[] => (party.kind === 'agency' ? [party] : []);
+const spokenFor = (party: Party, tokens: readonly Token[]): readonly AgencyMention[] =>
+  party.kind === 'agency' && !isForeignBody(party, tokens) ? [party] : [];
 
 /** `data operasional Karantina X`: what is written down speaks for its office. */
 const sources = /^(?:data|catatan|laporan|keterangan)$/;

@@ -114,7 +114,9 @@ const headBodies: readonly (readonly [RegExp, string])[] = [
 
 /** `Mendag` is the Kementerian Perdagangan; `Gubernur Banten` the Pemerintah Provinsi Banten. */
 function headName(body: string, place: string): string {
-  const base = headBodies.find(([shape]) => shape.test(body))?.[1] ?? body;
+  const government = headBodies.find(([shape]) => shape.test(body))?.[1];
+  const base = government ?? body;
   if (place === '' || /^ri$/i.test(place)) return base;
-  return `${base} ${place.replace(/^(?:Provinsi|Kabupaten|Kota)\s+/, '')}`;
+  // A government's name says the kind of region itself; that of `Kepala BPS Kabupaten Jember` does not.
+  return `${base} ${government ? place.replace(/^(?:Provinsi|Kabupaten|Kota)\s+/, '') : place}`;
 }

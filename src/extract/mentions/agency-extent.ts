@@ -12,7 +12,8 @@ export function extentOf(row: Row, from: number, allowed: Allowed): number {
   let to = from;
   for (;;) {
     const place = placed(row, to) ?? (allowed.towns && isTown(tokens, to) ? to + 1 : null);
-    const next = bracketed(tokens, to) ?? classified(tokens, to) ?? place ?? joined(tokens, to);
+    const next =
+      bracketed(tokens, to) ?? classified(tokens, to) ?? listed(tokens, to) ?? place ?? joined(tokens, to);
     if (next === null) return to;
     to = next;
   }
@@ -67,6 +68,21 @@ function isTown(tokens: readonly Token[], at: number): boolean {
     return false;
   return !next || !isCapitalised(next) || next.normal === town.normal || /[,.;:(]/.test(town.post);
 }
+
+/** `Dinas Koperasi, UMKM, Perindustrian, dan Perdagangan`: a comma, and a list of parts that ends in `dan`. */
+function listed(tokens: readonly Token[], at: number): number | null {
+  if (!/^,\s*$/.test(tokens[at - 1]?.post ?? '') || !tokens[at - 1]?.tags.has('AgencyPart')) return null;
+  let to = at;
+  while (isPart(tokens[to]) && to - at < longestList) to += 1;
+  const hasEnd = tokens.slice(at, to).some((token) => joins.has(token.normal));
+  return hasEnd && tokens[to - 1]?.tags.has('AgencyPart') ? to : null;
+}
+
+/** So many words a list of parts has at most. */
+const longestList = 10;
+
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (joins.has(token.normal) || (token.tags.has('AgencyPart') && isCapitalised(token)));
 
 /** `Disperindagkop dan UKM`, `Dinas Perdagangan (Disdag) dan Perindustrian`. */
 function joined(tokens: readonly Token[], at: number): number | null {

@@ -41,7 +41,7 @@ type Named = AgencyMention & {
 
 function fullest(agency: Named, names: readonly Named[]): string {
   const known = (other: Named): boolean =>
-    other.body === agency.body || agency.placed || agency.foundBy === 'agency-in-capitals';
+    other.body === agency.body || agency.placed || agency.foundBy === 'agency-in-capitals' || isBare(agency);
   const covers = names.filter(
     (other) => known(other) && [...agency.words].every((word) => other.words.has(word)),
   );
@@ -50,6 +50,10 @@ function fullest(agency: Named, names: readonly Named[]): string {
     next.words.size > best.words.size ? next : best,
   ).name;
 }
+
+/** `Karantina`, `Bea Cukai`, `Dinas Koperasi` alone: short for the office that the article names in full. */
+const isBare = ({ name, body }: Named): boolean =>
+  name === body && /^(?:Karantina|Bea Cukai|Dinas|Balai|Stasiun)\b/.test(name);
 
 const words = (name: string): readonly string[] => normalise(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -28,7 +28,7 @@ const shape = new RegExp(`^(?:dis|din)(?:${parts.join('|')}){2,}$`);
  */
 export function isShortOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !isCapitalised(token)) return false;
+  if (token?.kind !== 'word' || !isCapitalised(token)) return false;
   if (shape.test(token.normal)) return true;
   return /^D\p{Lu}{3,}$/u.test(token.text) && tokens[at - 1]?.normal === 'kepala';
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../../model/mention.js';
+import type { Unit } from '../../model/units.js';
 import type { Token } from '../text/token.js';
 import { type FigureHit, readFigure } from './figures.js';
 import { isParted, type Row } from './row.js';
@@ -31,14 +32,32 @@ function pastWord({ tokens, knowledge }: Row, to: number): number {
   return hit?.values[0]?.unit === 'container' ? hit.to : to;
 }
 
-/** `sekontainer`, `sepeti kemas`: one, written as one word with its unit. */
-export function oneContainer({ tokens, knowledge }: Row, at: number): Containers | null {
+/** Units of many pieces of which one is told as one word: `selusin gelas`. */
+const sets = new Set<Unit>(['dozen', 'score', 'gross']);
+
+/** `sekontainer`, `sepeti kemas`, `selusin gelas`: one, written as one word with its unit. */
+export function oneOf(row: Row, at: number): Containers | null {
+  const { tokens, knowledge } = row;
   const token = tokens[at];
   if (!token?.normal.startsWith('se') || token.normal.length < 6) return null;
   const rest = [{ ...token, normal: token.normal.slice(2) }, ...tokens.slice(at + 1, at + 3)];
   const hit = knowledge.units.longestAt(rest, 0);
-  if (hit?.values[0]?.unit !== 'container') return null;
-  return { ...containerSize(tokens, at + hit.to), amount: { amount: 1 } };
+  const measure = hit?.values[0];
+  if (!hit || !measure) return null;
+  if (measure.unit === 'container') return { ...containerSize(tokens, at + hit.to), amount: { amount: 1 } };
+  const goods = sets.has(measure.unit) && hit.to === 1 && tellsGoods(row, at);
+  return goods ? { ...measure, to: at + 1, amount: { amount: 1 } } : null;
+}
+
+/** `selusin gelas`, but not `Rp50 ribu selusin`. */
+function tellsGoods({ tokens, knowledge }: Row, at: number): boolean {
+  const next = /^\s+$/.test(tokens[at]?.post ?? '') ? tokens[at + 1] : undefined;
+  const before = tokens[at - 1];
+  const number = before?.kind === 'number' || knowledge.numbers.has(before?.normal ?? '');
+  const currency = [at - 1, at - 2, at - 3].some(
+    (from) => knowledge.currenciesAfter.longestAt(tokens, from)?.to === at,
+  );
+  return next !== undefined && !next.tags.has('Stop') && !number && !currency;
 }
 
 /** `kontainer 40 feet sebanyak 2 unit`: the size first, the number behind it. */

@@ -13,6 +13,8 @@ export function countsOf(row: GoodsRow, products: readonly ProductMention[]): Qu
 }
 
 function countOf(row: GoodsRow, product: ProductMention): QuantityMention[] {
+  // `satu barang tambang` counts kinds.
+  if (row.tokens[product.from]?.tags.has('ProductPrefix')) return [];
   const from = numberBefore(row, product.from);
   const style = { words: row.knowledge.numbers, comma3: 'thousands', money: false } as const;
   const figure = from === null ? null : readFigure(row.tokens, from, style);
@@ -33,7 +35,8 @@ function numberBefore({ tokens, taken, knowledge }: GoodsRow, at: number): numbe
     const token = tokens[back];
     if (!token || taken(back) || /[.,;:()\n%]/.test(token.post)) break;
     const numeric = token.kind === 'number' || knowledge.numbers.has(token.normal);
-    if (!numeric && !token.tags.has('ProductPrefix')) break;
+    const joins = from !== null && /^(?:hingga|sampai)$/.test(token.normal);
+    if (!numeric && !joins && !token.tags.has('ProductPrefix')) break;
     if (numeric) from = back;
   }
   return from;

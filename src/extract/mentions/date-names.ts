@@ -7,9 +7,14 @@ import { isLabel } from './labels.js';
 export function isNoDate(tokens: readonly Token[], at: number, hit: DateHit): boolean {
   if (tokens[at]?.kind === 'number' && isLabel(tokens, at)) return true;
   if (isLawYear(tokens, at) || isCountedYear(tokens, at)) return true;
+  if (hit.basis === 'relative' && isNamedBehind(tokens, hit.to)) return true;
   const unsure = hit.guessed === true || weekdayOf(tokens[at]?.normal ?? '') !== null;
   return unsure && (isNamed(tokens, at) || isPerson(tokens, at) || comesRound(tokens, at));
 }
+
+/** `setahun sebelumnya (2022)`, `tahun lalu, 2022,`: the year itself says it. */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  yearAt(tokens[at]) !== null && /^(?:,\s|\s*\()/.test(tokens[at - 1]?.post ?? '');
 
 /** `UU Nomor 18 Tahun 2012`, `PP 29/2021`. */
 function isLawYear(tokens: readonly Token[], at: number): boolean {

@@ -121,4 +121,14 @@ const year: DateShape = (tokens, at) => {
   };
 };
 
-export const periodShapes: readonly DateShape[] = [named, firstMonths, year];
+/** `hingga triwulan III 2023`: from the first month of that year on. */
+const untilPeriod: DateShape = (tokens, at, context) => {
+  const to = skip(tokens, at, 'hingga', 'sampai');
+  const hit = to > at ? named(tokens, to, context) : null;
+  const [, last] = hit?.value.split('/') ?? [];
+  return hit && last !== undefined
+    ? { ...hit, value: interval(isoMonth(Number(last.slice(0, 4)), 1), last) }
+    : null;
+};
+
+export const periodShapes: readonly DateShape[] = [untilPeriod, named, firstMonths, year];

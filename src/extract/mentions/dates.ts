@@ -45,7 +45,8 @@ export function dateAt(row: Row, at: number, context: DateContext): DateMention 
   for (const shape of tokens[at]?.kind === 'number' ? numberShapes : wordShapes) {
     const hit = shape(tokens, at, context);
     if (!hit) continue;
-    if (isNoDate(tokens, at, hit) || repeatsDay(tokens, at, context)) return null;
+    if (isNoDate(tokens, at, hit) || (hit.basis === 'relative' && repeatsDay(tokens, [at, hit.to], context)))
+      return null;
     return { kind: 'date', ...hit, ...placeOf(row, at, hit.to), foundBy: 'date' };
   }
   return null;
@@ -59,12 +60,17 @@ const opensDate = byWord((normal) => {
   return normal.includes('-') && monthOf(normal.slice(0, normal.indexOf('-'))) !== null;
 });
 
-/** `Selasa (19/1/2021)`, `Sabtu-Minggu (22-23/6)`: a weekday adds nothing to the full date behind it. */
-function repeatsDay(tokens: readonly Token[], at: number, context: DateContext): boolean {
-  if (weekdayOf(tokens[at]?.normal ?? '') === null) return false;
+/** `Selasa (19/1/2021)`, `Sabtu-Minggu (22-23/6)`, `pekan lalu (29/6)`: they add nothing to the full date behind them. */
+function repeatsDay(
+  tokens: readonly Token[],
+  [at, to]: readonly [number, number],
+  context: DateContext,
+): boolean {
+  const bracketed = /^\s*\($/.test(tokens[to - 1]?.post ?? '');
+  if (weekdayOf(tokens[at]?.normal ?? '') === null && !bracketed) return false;
   const range =
     /^\s*[-–]\s*$/.test(tokens[at]?.post ?? '') && weekdayOf(tokens[at + 1]?.normal ?? '') !== null;
-  const next = skip(tokens, range ? at + 2 : at + 1, 'tanggal', 'tgl');
+  const next = skip(tokens, range ? at + 2 : to, 'tanggal', 'tgl');
   return dayShapes.some((shape) => {
     const hit = shape(tokens, next, context);
     return hit !== null && /^\d{4}-\d\d-\d\d/.test(hit.value);

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import type { Sentence } from '../text/token.js';
 import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
+import { fullFirmNames } from './exporter-names.js';
 import type { Knowledge } from './knowledge.js';
 import { type ReadContext, readSentence } from './read-sentence.js';
 import { isReadable } from './readable.js';
@@ -28,7 +29,10 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
     diagnostics.push(...found.diagnostics);
     return found.value;
   });
-  return { value: { sentences, mentions: fullestNames(mentions, knowledge.regionWords) }, diagnostics };
+  return {
+    value: { sentences, mentions: fullFirmNames(fullestNames(mentions, knowledge.regionWords)) },
+    diagnostics,
+  };
 }
 
 /** The mentions of one sentence, cues among them, in reading order; its tokens get their tags. */

@@ -43,12 +43,16 @@ function hedgeBefore({ tokens, knowledge }: Row, from: number): Approximation | 
   if (sign) return sign;
   let best: TrieHit<Hedge> | null = null;
   for (let at = from - 1; at >= 0 && at >= from - reach.between - reach.longest; at -= 1) {
-    if (/[,;:(]/.test(tokens[at]?.post ?? '')) break;
+    // `hingga Mei 2024 USD 45 juta`: the hedge is of the time.
+    if (/[,;:(]/.test(tokens[at]?.post ?? '') || endsFigure(tokens[at])) break;
     const hit = knowledge.hedgesBefore.longestAt(tokens, at);
     if (hit && hit.to <= from && hit.to >= from - reach.between && hit.to >= (best?.to ?? 0)) best = hit;
   }
   return approxOf(best);
 }
+
+const endsFigure = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || token?.tags.has('Month') === true;
 
 function approxOf(hit: TrieHit<Hedge> | null): Approximation | null {
   const hedge = hit?.values[0];

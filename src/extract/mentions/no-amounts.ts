@@ -16,9 +16,13 @@ export function isSize({ from, unit }: QuantityMention, { tokens, knowledge }: R
   return before.tags.has('SizeWord') || (pack !== undefined && packs.has(pack.unit));
 }
 
+/** Units that people, firms and places are counted by too. */
+const counting = new Set<Unit>(['unit', 'piece', 'set', 'pair', 'pack', 'bundle']);
+
 /** People, firms or places, counted by a word for goods: `15 unit usaha`, `dua buah pasar`, `UMKM sebanyak 10.079 unit`. */
 export function countsNoGoods(mention: QuantityMention, { tokens }: Row): boolean {
   const { from, to, unit } = mention;
+  if (!counting.has(unit)) return false;
   if (!isParted(tokens[to - 1]) && tokens[to]?.tags.has('NoGoods')) return true;
   const bare =
     unit === 'unit' && (isParted(tokens[to - 1]) || !tokens[to] || tokens[to]?.tags.has('Stop') === true);

@@ -7,6 +7,8 @@ import { isParted, type Row } from './row.js';
 /** A row in which other mentions hold some tokens already: a noun phrase ends before them. */
 export interface GoodsRow extends Row {
   readonly taken: (index: number) => boolean;
+  /** Most words are in capitals, which say nothing then. */
+  readonly headline: boolean;
 }
 
 /** A noun phrase has at most so many words. */
@@ -68,9 +70,9 @@ const isOtherWord = oneOf(
 );
 
 /** A word that can stand in the name of goods: no closed-class word, no verb, no number, no person's title. */
-export function isNounLike({ tokens, knowledge }: Row, at: number): boolean {
+export function isNounLike({ tokens, knowledge, headline }: GoodsRow, at: number): boolean {
   const token: Token | undefined = tokens[at];
   if (token?.kind !== 'word' || token.normal.length < 2) return false;
   if (isOtherWord(token) || knowledge.numbers.has(token.normal)) return false;
-  return isCapitalised(token) || !looksLikeVerb(token);
+  return (isCapitalised(token) && !headline) || !looksLikeVerb(token);
 }

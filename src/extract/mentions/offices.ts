@@ -1,7 +1,10 @@
 import type { AgencyMention, Mention } from '../../model/mention.js';
 import { spanOf, type Token } from '../text/token.js';
 
-/** `Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulut`: an office and the one it belongs to are one name. */
+/**
+ * `Balai Karantina Ikan KKP`: an office and the one it belongs to are one name; of `Bidang Perdagangan Luar Negeri Dinas
+ * Perdagangan Sulut` it is the body that counts.
+ */
 export function joinOffices(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
@@ -16,11 +19,16 @@ export function joinOffices(mentions: readonly Mention[], tokens: readonly Token
 
 function officeOf(part: AgencyMention, whole: AgencyMention, tokens: readonly Token[]): AgencyMention | null {
   const gap = (tokens[part.to - 1]?.post ?? '').trim();
-  if (part.to !== whole.from || !(gap === '' || (gap === ',' && isOfMinistry(part, whole)))) return null;
+  if (part.to !== whole.from || !(gap === '' || (gap === ',' && isPartOf(part, whole)))) return null;
   const span = spanOf(tokens, part.from, whole.to);
-  return { ...whole, name: `${part.name} ${whole.name}`, byHead: false, from: part.from, span };
+  const name = isSection(part) ? whole.name : `${part.name} ${whole.name}`;
+  return { ...whole, name, byHead: false, from: part.from, span };
 }
 
-/** `Direktorat Jenderal Hortikultura, Kementerian Pertanian` */
-const isOfMinistry = (part: AgencyMention, whole: AgencyMention): boolean =>
-  /^(?:Direktorat|Badan|Balai|Pusat|Inspektorat)/.test(part.body) && /^Kementerian/.test(whole.body);
+const isSection = ({ body }: AgencyMention): boolean => /^(?:Bidang|Seksi|Bagian)/.test(body);
+
+/** `Direktorat Jenderal Hortikultura, Kementerian Pertanian`; `Bidang Perdagangan Luar Negeri, Dinas Perdagangan Sulut`. */
+const isPartOf = (part: AgencyMention, whole: AgencyMention): boolean =>
+  isSection(part)
+    ? /^Dinas/.test(whole.body)
+    : /^(?:Direktorat|Badan|Balai|Pusat|Inspektorat)/.test(part.body) && /^Kementerian/.test(whole.body);

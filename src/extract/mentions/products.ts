@@ -10,7 +10,7 @@ export function knownProductAt(row: GoodsRow, at: number): ProductMention | null
   const { tokens, knowledge } = row;
   const hit = knownHit(row, at);
   const entry = hit?.values[0];
-  if (!hit || !entry || tokens[at]?.tags.has('Generic')) return null;
+  if (!hit || !entry || (tokens[at]?.tags.has('Generic') && hit.to === at + 1)) return null;
   // `produk perikanan` and `perikanan` may both be entries: the word for goods is no part of the name.
   if (tokens[at]?.tags.has('ProductPrefix') && knowledge.products.longestAt(tokens, at + 1)?.to === hit.to)
     return null;
@@ -23,9 +23,23 @@ export function knownProductAt(row: GoodsRow, at: number): ProductMention | null
  */
 export function unknownProductAt(row: GoodsRow, at: number): ProductMention | null {
   const from = afterPrefix(row.tokens, at);
-  if (row.taken(from) || !isNounLike(row, from) || (from > at && isParted(row.tokens[from - 1]))) return null;
+  if (
+    row.tokens[from]?.tags.has('OtherNoun') ||
+    row.taken(from) ||
+    !isNounLike(row, from) ||
+    (from > at && isParted(row.tokens[from - 1]))
+  )
+    return null;
   const known = from > at ? knownProductAt(row, from) : null;
-  return known ?? product(row, [from, phraseEnd(row, from, from + 1)], null);
+  const to = phraseEnd(row, from, from + 1);
+  if (isMeasure(row, from, to)) return known;
+  return known ?? product(row, [from, to], null);
+}
+
+/** `71 ribu TEUs peti kemas` names a measure twice, and no goods; `90 unit kapal` are goods. */
+function isMeasure({ knowledge, tokens }: Row, from: number, to: number): boolean {
+  const measure = knowledge.units.longestAt(tokens, from);
+  return measure?.to === to && !measure.values.some(({ unit }) => unit === 'ship' || unit === 'truck');
 }
 
 /** `daun gulinggang`, `akar jarak merah`, `limbah kayu`: a part of a plant, a beast or a thing, named by what it is of. */

@@ -34,7 +34,7 @@ function placeName(tokens: readonly Token[], at: number, most: number): number[]
 }
 
 /** Most of its words are in capitals, so a capital says nothing. */
-function isHeadline(tokens: readonly Token[]): boolean {
+export function isHeadline(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   return words.filter(isCapitalised).length > 0.7 * words.length;
 }
@@ -64,14 +64,18 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   return token?.kind === 'word' && joined && isCapitalised(token) && !ends.some((tag) => token.tags.has(tag));
 }
 
-/** `KOBA, TIMAH POS – `: the words in capitals before the dash, in a text that is not all in capitals. */
+/** `KOBA, TIMAH POS – `, `Merauke, TIFANEWS – `: the names before the dash, in a text that is not all in capitals. */
 function dateline(tokens: readonly Token[]): number[] {
   const dash = tokens.findIndex((token) => /\s[–—-]+\s/.test(token.post));
   const names = tokens.slice(0, dash + 1);
   const rest = tokens.slice(dash + 1);
-  const isDateline =
-    dash >= 1 && dash < 8 && names.every(isInCapitals) && rest.some((token) => !isInCapitals(token));
+  const printed = names.every(isInCapitals) || (names.every(isCapitalised) && names.some(isPaper));
+  const isDateline = dash >= 1 && dash < 8 && printed && rest.some((token) => !isInCapitals(token));
   return isDateline ? names.map((_, at) => at) : [];
 }
+
+/** `TIFANEWS` behind a comma: the name of a paper. */
+const isPaper = (token: Token, at: number, names: readonly Token[]): boolean =>
+  token.text.length > 3 && isInCapitals(token) && (names[at - 1]?.post.includes(',') ?? false);
 
 const isInCapitals = (token: Token): boolean => !/\p{Ll}/u.test(token.text);

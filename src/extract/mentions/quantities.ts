@@ -1,6 +1,6 @@
 import type { Amount, QuantityMention } from '../../model/mention.js';
 import type { Unit } from '../../model/units.js';
-import { type Containers, feetOf, oneContainer, sizeFirst } from './containers.js';
+import { type Containers, feetOf, oneOf, sizeFirst } from './containers.js';
 import { type FigureHit, readFigure } from './figures.js';
 import { approximationAt } from './hedges.js';
 import { isLabel } from './labels.js';
@@ -12,7 +12,7 @@ const fine = new Set<Unit>(['t', 'quintal', 'l', 'm3', 'm2', 'm', 'km', 'teu']);
 
 /** A quantity that begins at token `at`, or null. */
 export function quantityAt(row: Row, at: number): QuantityMention | null {
-  const found = oneContainer(row, at) ?? sizeFirst(row, at) ?? counted(row, at);
+  const found = oneOf(row, at) ?? sizeFirst(row, at) ?? counted(row, at);
   return found && mention(row, at, found);
 }
 

@@ -10,6 +10,8 @@ export function isRate({ from, to }: Figure, row: Row): boolean {
   const before = tokens[from - 1];
   if (/@\s*$/.test(before?.post ?? tokens[from]?.pre ?? '')) return true;
   if (before?.tags.has('PerWord') && /^\s*$/.test(before.post)) return true;
+  // `60 kg x 320 karung`
+  if (tokens[to]?.normal === 'x' && tokens[to + 1]?.kind === 'number') return true;
   return isPerUnit(row, to);
 }
 

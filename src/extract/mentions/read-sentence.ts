@@ -4,7 +4,7 @@ import type { Sentence } from '../text/token.js';
 import { agencyAt } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
-import { associationAt, exporterAt } from './exporters.js';
+import { associationAt, businessAt, exporterAt } from './exporters.js';
 import { findGoods } from './goods.js';
 import type { Knowledge } from './knowledge.js';
 import { moneyAt } from './money.js';
@@ -53,7 +53,8 @@ function namesAndFigures(row: Row, { published, years }: ReadContext): Mention[]
       associationAt(row, at) ??
       agencyAt(row, at) ??
       placeAt(row, at) ??
-      regionAt(row, at);
+      regionAt(row, at) ??
+      businessAt(row, at);
     if (found) mentions.push(found);
     at = found ? found.to : at + 1;
   }

@@ -1,7 +1,7 @@
 import { createAutomaton } from '../text/automaton.js';
 
 /** Which phrases of boilerplate a text may have, so that the others need not be looked for. */
-export interface Hints {
+interface Hints {
   /** Phrases that say what a line is. */
   readonly lines: boolean;
   /** Phrases that begin a piece in the midst of a paragraph. */

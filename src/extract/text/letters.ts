@@ -25,9 +25,8 @@ function symbolOf(unit: number): number {
   const character = String.fromCharCode(unit);
   if (character === '$') return dollar;
   if (/^\p{M}$/u.test(character)) return unread;
-  // Over capitals: to regular expressions without case `ſ` is an s.
-  const small = character.toLowerCase().toUpperCase().toLowerCase();
-  const letter = /[a-z]/.exec(small.normalize('NFD'))?.[0];
+  // By way of capitals: to regular expressions without case `ſ` is an s, and `ẞ` is a `ß`.
+  const letter = /[a-z]/.exec(character.toLowerCase().toUpperCase().toLowerCase().normalize('NFD'))?.[0];
   return letter === undefined ? parting : letter.charCodeAt(0) - 96;
 }
 

@@ -38,7 +38,7 @@ export const bodies: Table = {
     ],
     [
       'Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulawesi Utara mencatat ekspor 60 ton bungkil kopra ke Korea Selatan.',
-      ['bungkil kopra | Bidang Perdagangan Luar Negeri Dinas Perdagangan Sulawesi Utara | -'],
+      ['bungkil kopra | Dinas Perdagangan Sulawesi Utara | -'],
     ],
     [
       'Kepala Seksi Ekspor Dinas Perdagangan Kota Bekasi, Lina, mencatat ekspor komponen mobil ke Thailand 50 ton.',
@@ -53,6 +53,14 @@ export const bodies: Table = {
     [
       'Ekspor kopi Bengkulu ke Mesir 38 ton. Pemda menyebut ekspor pala ke Oman 6 ton.',
       ['kopi | - | -', 'pala | - | -'],
+    ],
+    [
+      'Ekspor udang dari Tarakan ke New York mencapai 40 ton, menurut Departemen Perdagangan Amerika Serikat.',
+      ['udang | - | -'],
+    ],
+    [
+      'Kepala Stasiun Karantina Ikan Sorong, Nokh, mencatat ekspor 9 ton tuna ke Jepang. Karantina juga mencatat ekspor 25 ton udang ke Singapura.',
+      ['tuna | Stasiun Karantina Ikan Sorong | -', 'udang | Stasiun Karantina Ikan Sorong | -'],
     ],
   ],
 };

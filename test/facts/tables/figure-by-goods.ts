@@ -66,5 +66,9 @@ export const figureByGoods: Table = {
         'realised | ikan | - | 12000000 USD | - | 2024-01/2024-05',
       ],
     ],
+    [
+      'Batam mengekspor 90 unit kapal ke Norwegia. Batam juga mengekspor kabel ke Jerman 14 ton.',
+      ['realised | kapal | 90 unit | - | NO | -', 'realised | kabel | 14 t | - | DE | -'],
+    ],
   ],
 };

@@ -32,5 +32,9 @@ export const markets: Table = {
       'Sukoharjo mengekspor 50 kontainer tekstil ke lima negara. Kelima negara tersebut ialah Brasil, Mesir, Meksiko, Turki, dan Polandia.',
       ['realised | tekstil | 50 container | - | BR + EG + MX + TR + PL | -'],
     ],
+    [
+      'Ekspor Riau membaik. Belanda merupakan salah satu negara tujuan ekspor Riau untuk bungkil sawit.',
+      ['realised | bungkil sawit | - | - | NL | -'],
+    ],
   ],
 };

@@ -54,5 +54,9 @@ export const moneyAndPolicy: Table = {
     ['Ekspor Bekasi terganggu. Aset bank di Bekasi Rp9 triliun.', []],
     ['Bank Indonesia menilai ekspor nonmigas ke Amerika Serikat membaik.', []],
     ['Kalau kita hentikan ekspor sawit, 5 juta ton itu diolah di Riau.', []],
+    [
+      'Sawit Riau menghasilkan pendapatan ekspor sebesar US$22 juta pada 2017.',
+      ['realised | Sawit | - | 22000000 USD | - | 2017'],
+    ],
   ],
 };

@@ -61,7 +61,7 @@ export const speakers: Table = {
     ],
     [
       'BPS Jambi mencatat ekspor karet ke Jepang 40 ton. "Ekspor kopi ke Oman 3 ton. Kontrak itu kami urus sendiri," kata Direktur PT Kerinci Kopi, Hamdan.',
-      ['karet | BPS Jambi | -', 'kopi | - | -'],
+      ['karet | BPS Jambi | -', 'kopi | - | PT Kerinci Kopi'],
     ],
     [
       '"Ekspor kopi ke Oman 3 ton. Ekspor teh ke Rusia 12 ton," kata Kepala Dinas Perkebunan Jambi, Hamdan.',
