@@ -5,7 +5,7 @@ import { isMarket, pointsToPlace } from '../facts/scene.js';
 import type { Knowledge } from '../mentions/knowledge.js';
 import type { Sentence } from '../text/token.js';
 import { hasOne, type Mask } from './masks.js';
-import { type PartReader, partReader } from './parts.js';
+import { type Part, partsOf } from './parts.js';
 
 /** A sentence that has the words for something, and its mentions. */
 export interface Candidate {
@@ -19,25 +19,24 @@ export interface Candidate {
  */
 export function speaksOfExports(document: Document, knowledge: Knowledge): boolean {
   const { strong, weak, office, sent } = knowledge.gate;
-  const reader = partReader(document, knowledge);
+  const opening = [...strong, ...weak];
+  const telling = [...strong, office, sent];
+  const parts = partsOf(document, knowledge, [...opening, ...telling]);
   return (
-    someHaving(reader, [...strong, ...weak], opensTalk) &&
-    someHaving(reader, [...strong, office, sent], ({ sentence, mentions }) =>
-      tellsOfExport(mentions, sentence),
-    )
+    someLine(parts, opening, opensTalk) &&
+    someLine(parts, telling, ({ sentence, mentions }) => tellsOfExport(mentions, sentence))
   );
 }
 
 /** True where a sentence with all bits of one of the masks passes the test. */
-const someHaving = (
-  reader: PartReader,
+const someLine = (
+  parts: readonly Part[],
   masks: readonly Mask[],
   test: (candidate: Candidate) => boolean,
 ): boolean =>
-  reader.paragraphs.some(
-    (paragraph) =>
-      hasOne(paragraph.bits, masks) &&
-      reader.sentencesOf(paragraph).some(({ bits, read }) => hasOne(bits, masks) && test(read())),
+  parts.some(
+    (part) =>
+      hasOne(part.bits, masks) && part.lines().some(({ bits, read }) => hasOne(bits, masks) && test(read())),
   );
 
 /** A sentence that can be the first to be relevant: a strong trigger, or any one and goods that go abroad. */

@@ -1,96 +1,85 @@
 import type { Document } from '../../model/document.js';
-import { type Span, sliceOf } from '../../model/span.js';
+import { sliceOf } from '../../model/span.js';
 import { mentionsOf } from '../mentions/find.js';
 import type { Knowledge } from '../mentions/knowledge.js';
 import { isReadable } from '../mentions/readable.js';
-import { publishedYear, yearsFrom, yearsIn } from '../mentions/years.js';
+import { type YearBefore, yearsFrom, yearsOfText } from '../mentions/years.js';
+import { firstTokenAt } from '../text/scan.js';
 import type { Candidate } from './candidates.js';
+import { hasOne, type Mask } from './masks.js';
+import { stretchesOf } from './stretches.js';
 
-interface Paragraph {
-  readonly index: number;
-  readonly span: Span;
+/** A stretch of an article, and its sentences, which are made when they are asked for. */
+export interface Part {
   /** The bits of its words. */
-  readonly bits: number;
+  readonly bits: Mask;
+  readonly lines: () => readonly Line[];
 }
 
-interface Part {
-  readonly bits: number;
+/** A sentence, which is read when it is asked for. */
+export interface Line {
+  readonly bits: Mask;
   readonly read: () => Candidate;
 }
 
-/** Reads sentences of an article one by one, each as it would be read with all the others. */
-export interface PartReader {
-  readonly paragraphs: readonly Paragraph[];
-  sentencesOf(paragraph: Paragraph): readonly Part[];
-}
-
-export function partReader(document: Document, knowledge: Knowledge): PartReader {
-  const { text } = document;
+/** The stretches of the paragraphs that have one of the masks. Each is read as it would be with all the others. */
+export function partsOf(document: Document, knowledge: Knowledge, masks: readonly Mask[]): Part[] {
+  const { text, paragraphs } = document;
   const { automaton } = knowledge.gate;
-  const paragraphs = document.paragraphs.flatMap((paragraph, index) =>
-    isReadable(paragraph)
-      ? [{ index, span: paragraph.span, bits: automaton.scan(sliceOf(text, paragraph.span)) }]
-      : [],
-  );
-  const years = yearsBefore(document, paragraphs);
-  const known = new Map<Paragraph, readonly Part[]>();
-  return {
-    paragraphs,
-    sentencesOf(paragraph) {
-      const parts =
-        known.get(paragraph) ??
-        partsOf({ document, knowledge, paragraph, year: years.get(paragraph) ?? null });
-      known.set(paragraph, parts);
-      return parts;
-    },
-  };
+  const yearBefore = once(() => yearsOfText(document));
+  return paragraphs.flatMap((paragraph, index) => {
+    if (!isReadable(paragraph) || !hasOne(automaton.scan(sliceOf(text, paragraph.span)), masks)) return [];
+    return stretched({ document, knowledge, yearBefore }, index);
+  });
 }
 
-/** A paragraph to be read, and the year at its beginning. */
-interface Place {
+interface Setting {
   readonly document: Document;
   readonly knowledge: Knowledge;
-  readonly paragraph: Paragraph;
-  readonly year: number | null;
+  readonly yearBefore: () => YearBefore;
 }
 
-function partsOf({ document, knowledge, paragraph, year }: Place): Part[] {
-  const { text, published } = document;
-  const { span, index } = paragraph;
-  const sentences = knowledge.lexicon.read({
-    text: sliceOf(text, span),
-    start: span.start,
-    paragraph: index,
-  });
-  const years = yearsFrom(sentences, year);
-  return sentences.map((sentence, at) => {
-    let candidate: Candidate | null = null;
-    return {
-      bits: knowledge.gate.automaton.scan(sliceOf(text, sentence.span)),
-      // Once only: reading gives the tokens tags.
-      read: () => {
-        candidate ??= {
-          sentence,
-          mentions: mentionsOf(sentence, at, { knowledge, published, years }).value,
-        };
-        return candidate;
-      },
-    };
+/** A stretch: offsets into the document, from its first token to the first behind it, so that its tokens are the same. */
+interface Place {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function stretched(setting: Setting, paragraph: number): Part[] {
+  const { text, paragraphs } = setting.document;
+  const { stops, automaton } = setting.knowledge.gate;
+  const span = paragraphs[paragraph]?.span ?? { start: 0, end: 0 };
+  let stretchStart = span.start;
+  let start = span.start;
+  return stretchesOf(sliceOf(text, span), stops).map((stretch) => {
+    stretchStart += stretch.length + 1;
+    const end = stretchStart > span.end ? span.end : Math.min(firstTokenAt(text, stretchStart), span.end);
+    const place = { paragraph, start, end };
+    start = end;
+    return { bits: automaton.scan(stretch), lines: once(() => linesOf(setting, place)) };
   });
 }
 
-/** For each paragraph the year last named before it, else the first that is named at all, else that of the publication. */
-function yearsBefore(
-  { text, published }: Document,
-  paragraphs: readonly Paragraph[],
-): ReadonlyMap<Paragraph, number | null> {
-  const named = paragraphs.map(({ span }) => yearsIn(sliceOf(text, span)));
-  let current = named.flat()[0] ?? publishedYear(published);
-  return new Map(
-    paragraphs.map((paragraph, index) => {
-      const before = current;
-      current = named[index]?.at(-1) ?? current;
-      return [paragraph, before];
-    }),
-  );
+function linesOf({ document, knowledge, yearBefore }: Setting, place: Place): Line[] {
+  const { start, paragraph } = place;
+  const { published } = document;
+  const sentences = knowledge.lexicon.read({ text: sliceOf(document.text, place), start, paragraph });
+  const years = yearsFrom(sentences, yearBefore()(start));
+  return sentences.map((sentence, at) => ({
+    bits: knowledge.gate.automaton.scan(sliceOf(document.text, sentence.span)),
+    // Once only: reading gives the tokens tags.
+    read: once(() => ({
+      sentence,
+      mentions: mentionsOf(sentence, at, { knowledge, published, years }).value,
+    })),
+  }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

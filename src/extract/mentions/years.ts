@@ -1,6 +1,9 @@
+import type { Document } from '../../model/document.js';
+import { sliceOf } from '../../model/span.js';
 import { numberShape } from '../text/scan.js';
 import type { Sentence } from '../text/token.js';
 import { yearAt, yearOf } from './date-shape.js';
+import { isReadable } from './readable.js';
 
 /** For each sentence the year that a month without one may take: the last year named before it, else the first named. */
 export function startYears(sentences: readonly Sentence[], published: string | null): (number | null)[] {
@@ -21,11 +24,22 @@ export function yearsFrom(sentences: readonly Sentence[], before: number | null)
 
 const yearsOf = ({ tokens }: Sentence): number[] => tokens.flatMap((token) => yearAt(token) ?? []);
 
-export const publishedYear = (published: string | null): number | null =>
+const publishedYear = (published: string | null): number | null =>
   published ? Number(published.slice(0, 4)) : null;
 
 const numbers = new RegExp(numberShape, 'g');
 
-/** The years in a text, as its tokens would tell them. */
-export const yearsIn = (text: string): number[] =>
-  (text.match(numbers) ?? []).flatMap((number) => yearOf(number) ?? []);
+/** The year at hand at an offset of a document. */
+export type YearBefore = (offset: number) => number | null;
+
+/** The same as `startYears` tells of sentences, without making any: the paragraphs that are read are searched for years. */
+export function yearsOfText({ text, paragraphs, published }: Document): YearBefore {
+  const named = paragraphs.filter(isReadable).flatMap(({ span }) =>
+    [...sliceOf(text, span).matchAll(numbers)].flatMap((match) => {
+      const year = yearOf(match[0]);
+      return year === null ? [] : [{ year, at: span.start + match.index }];
+    }),
+  );
+  const first = named[0]?.year ?? publishedYear(published);
+  return (offset) => named.findLast(({ at }) => at < offset)?.year ?? first;
+}

@@ -16,6 +16,14 @@ export const numberShape = String.raw`\d+(?:[.,]\d+)*[½¼¾]?|[½¼¾]`;
 const wordShape = `[${letter}](?:[’']?[${letter}])*(?:[-‐‑]\\p{Ll}(?:[’']?[${letter}])*)*[²³]?`;
 const tokenShape = new RegExp(`(${numberShape})|(${wordShape})|([$€¥£₩₹฿₱%&+])`, 'gu');
 
+const tokenStart = /[\p{L}\p{M}\d½¼¾$€¥£₩₹฿₱%&+]/gu;
+
+/** Where the first token behind an offset begins; the end of the text where none does. */
+export function firstTokenAt(text: string, from: number): number {
+  tokenStart.lastIndex = from;
+  return tokenStart.exec(text)?.index ?? text.length;
+}
+
 /** Letters that carry a digit as part of the word: `m3`, `CO2`. All others (`Rp5`, `USD100`) are split. */
 const digitTail = /^(?:m|co|h|n|o|a|b|k|v|pm)$/i;
 const digits = /\d{1,2}(?![\d.,]*\d)/y;
