@@ -1,11 +1,12 @@
 import type { Document } from '../../model/document.js';
+import type { Mention } from '../../model/mention.js';
 import { sliceOf } from '../../model/span.js';
 import { mentionsOf } from '../mentions/find.js';
 import type { Knowledge } from '../mentions/knowledge.js';
 import { isReadable } from '../mentions/readable.js';
 import { type YearBefore, yearsFrom, yearsOfText } from '../mentions/years.js';
 import { firstTokenAt } from '../text/scan.js';
-import type { Candidate } from './candidates.js';
+import type { Sentence } from '../text/token.js';
 import { hasOne, type Mask } from './masks.js';
 import { stretchesOf } from './stretches.js';
 
@@ -16,10 +17,11 @@ export interface Part {
   readonly lines: () => readonly Line[];
 }
 
-/** A sentence, which is read when it is asked for. */
+/** A sentence, and its mentions, which are found when they are asked for. */
 export interface Line {
   readonly bits: Mask;
-  readonly read: () => Candidate;
+  readonly sentence: Sentence;
+  readonly mentions: () => readonly Mention[];
 }
 
 /** The stretches of the paragraphs that have one of the masks. Each is read as it would be with all the others. */
@@ -68,11 +70,9 @@ function linesOf({ document, knowledge, yearBefore }: Setting, place: Place): Li
   const years = yearsFrom(sentences, yearBefore()(start));
   return sentences.map((sentence, at) => ({
     bits: knowledge.gate.automaton.scan(sliceOf(document.text, sentence.span)),
+    sentence,
     // Once only: reading gives the tokens tags.
-    read: once(() => ({
-      sentence,
-      mentions: mentionsOf(sentence, at, { knowledge, published, years }).value,
-    })),
+    mentions: once(() => mentionsOf(sentence, at, { knowledge, published, years }).value),
   }));
 }
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../mentions/knowledge.js';
 import { isReadable } from '../mentions/readable.js';
 import { speaksOfExports } from './candidates.js';
 import type { Gate } from './compile.js';
-import { hasOne } from './masks.js';
+import { hasOne, type Mask } from './masks.js';
 import { stretchesOf } from './stretches.js';
 
 /**
@@ -16,10 +16,12 @@ import { stretchesOf } from './stretches.js';
  */
 export function passGate(document: Document, knowledge: Knowledge): Staged<boolean> {
   const { gate } = knowledge;
-  const held = document.paragraphs
+  const paragraphs = document.paragraphs
     .filter(isReadable)
-    .flatMap(({ span }) => scanSentences(sliceOf(document.text, span), gate));
-  if (held.some((bits) => hasOne(bits, gate.sure))) return open;
+    .map(({ span }) => sliceOf(document.text, span))
+    .map((text) => ({ text, bits: gate.automaton.scan(text) }));
+  if (paragraphs.some(({ bits }) => hasOne(bits, gate.sure))) return open;
+  const held = paragraphs.flatMap((paragraph) => scanSentences(paragraph, gate));
   if (!held.some((bits) => hasOne(bits, gate.strong)) && !goesAbroad(held, gate)) return closed(noWords);
   return speaksOfExports(document, knowledge) ? open : closed(noSentence);
 }
@@ -38,9 +40,14 @@ const closed = (reason: string): Staged<boolean> => ({
 const goesAbroad = (held: readonly number[], { weak, office, sent }: Gate): boolean =>
   held.some((bits) => hasOne(bits, weak)) && held.some((bits) => hasOne(bits, [office, sent]));
 
+/** A paragraph and the bits of its words. */
+interface Scanned {
+  readonly text: string;
+  readonly bits: Mask;
+}
+
 /** The bits of a paragraph, or of its stretches where they can tell more: few paragraphs have a whole mask at all. */
-function scanSentences(paragraph: string, { automaton, stops, strong, weak, sent }: Gate): number[] {
-  const bits = automaton.scan(paragraph);
+function scanSentences({ text, bits }: Scanned, { automaton, stops, strong, weak, sent }: Gate): Mask[] {
   const tells = hasOne(bits, strong) || hasOne(bits, weak) || hasOne(bits, [sent]);
-  return tells ? stretchesOf(paragraph, stops).map((stretch) => automaton.scan(stretch)) : [bits];
+  return tells ? stretchesOf(text, stops).map((stretch) => automaton.scan(stretch)) : [bits];
 }
