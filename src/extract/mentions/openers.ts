@@ -8,11 +8,17 @@ export type OpensFigure = (token: Token | undefined) => boolean;
 
 /** An amount begins with a number, with a sign of a currency or a unit, or with a word made of one: `sekontainer`, `dua-tiga`. */
 export function createOpensFigure({ currencies, numbers, units }: Rules): OpensFigure {
+  const counted = new Set(units.flatMap((entry) => entry.words.flatMap((word) => wordsOf(word).slice(0, 1))));
   const words = new Set([
     ...currencies.flatMap(({ before = [] }) => before.flatMap((sign) => wordsOf(sign).slice(0, 1))),
     ...numbers.flatMap((entry) => entry.words.map(normalise)),
-    ...units.flatMap((entry) => entry.words.flatMap((word) => wordsOf(word).slice(0, 1))),
+    ...counted,
   ]);
-  const opens = byWord((normal) => words.has(normal) || normal.startsWith('se') || normal.includes('-'));
-  return (token) => token !== undefined && (token.kind !== 'word' || opens(token));
+  const opens = byWord(
+    (normal) =>
+      words.has(normal) ||
+      (normal.startsWith('se') && counted.has(normal.slice(2))) ||
+      (normal.includes('-') && words.has(normal.slice(0, normal.indexOf('-')))),
+  );
+  return (token) => token !== undefined && (token.kind === 'number' || opens(token));
 }

@@ -45,9 +45,8 @@ export class Trie<T> {
       const token = tokens[index];
       if (!token) break;
       if (node.values.length > 0) best = { from, to: index + 1, values: node.values };
-      if (node.next.size === 0 || breaksName(token)) break;
-      const next: Node<T> | undefined = /^\s*,/.test(token.post) ? node.next.get(',') : node;
-      node = next?.next.get(tokens[index + 1]?.normal ?? '') ?? null;
+      if (node.next.size === 0) break;
+      node = followed(node, token)?.next.get(tokens[index + 1]?.normal ?? '') ?? null;
     }
     return best;
   }
@@ -62,6 +61,13 @@ export class Trie<T> {
     }
     return hits;
   }
+}
+
+/** The node behind what stands between a token and the next: a comma, or nothing that counts; null where names end. */
+function followed<T>(node: Node<T>, token: Token): Node<T> | null {
+  if (token.post === ' ') return node;
+  if (breaksName(token)) return null;
+  return /^\s*,/.test(token.post) ? (node.next.get(',') ?? null) : node;
 }
 
 /** A name does not run over a full stop, semicolon, colon, bracket or quote; a comma may stand inside one. */
