@@ -18,19 +18,23 @@ interface Goods {
 
 /** Finds goods by name, and by their place behind a quantity or an export verb, or in a list before a place or a figure. */
 export function findGoods(source: Row, others: readonly Mention[]): Goods {
-  const row = { ...source, tokens: withoutClitics(source.tokens), headline: isHeadline(source.tokens) };
-  const held = new Set([...heldBy(others), ...tokensOfNames(row.tokens)]);
-  const named = walk({ ...row, taken: (at) => held.has(at) }, others);
-  const taken = new Set([...held, ...heldBy(named)]);
-  const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));
+  const { sentence, knowledge } = source;
+  const tokens = withoutClitics(source.tokens);
+  const held = new Set(tokensOfNames(tokens));
+  hold(held, others);
+  const headline = isHeadline(source.tokens);
+  const row = { sentence, knowledge, tokens, headline, taken: (at: number) => held.has(at) };
+  const named = walk(row, others);
+  const taken = new Set(held);
+  hold(taken, named);
+  const rest = { ...row, taken: (at: number) => taken.has(at) };
+  const sent = others.flatMap((other) => listed(rest, other));
   const products = [...named, ...sent].sort((a, b) => a.from - b.from);
-  return { products, counts: countsOf({ ...row, taken: (at) => held.has(at) }, products) };
+  return { products, counts: countsOf(row, products) };
 }
 
-function heldBy(mentions: readonly Mention[]): Set<number> {
-  const held = new Set<number>();
+function hold(held: Set<number>, mentions: readonly Mention[]): void {
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) held.add(at);
-  return held;
 }
 
 /** From left to right, at each free token the good that begins there. */

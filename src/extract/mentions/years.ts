@@ -7,8 +7,8 @@ import { isReadable } from './readable.js';
 
 /** For each sentence the year that a month without one may take: the last year named before it, else the first named. */
 export function startYears(sentences: readonly Sentence[], published: string | null): (number | null)[] {
-  const first = sentences.flatMap(yearsOf)[0] ?? publishedYear(published);
-  return yearsFrom(sentences, first);
+  const first = sentences.find((sentence) => yearsOf(sentence).length > 0);
+  return yearsFrom(sentences, (first && yearsOf(first)[0]) ?? publishedYear(published));
 }
 
 /** The same for sentences before which `before` was the year. */
@@ -22,7 +22,14 @@ export function yearsFrom(sentences: readonly Sentence[], before: number | null)
   });
 }
 
-const yearsOf = ({ tokens }: Sentence): number[] => tokens.flatMap((token) => yearAt(token) ?? []);
+function yearsOf({ tokens }: Sentence): number[] {
+  const years: number[] = [];
+  for (const token of tokens) {
+    const year = yearAt(token);
+    if (year !== null) years.push(year);
+  }
+  return years;
+}
 
 const publishedYear = (published: string | null): number | null =>
   published ? Number(published.slice(0, 4)) : null;

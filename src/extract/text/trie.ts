@@ -36,6 +36,11 @@ export class Trie<T> {
     node.values = [...node.values, value];
   }
 
+  /** True where a name begins with the word, given in normal form. */
+  hasFirst(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The longest name that starts at token `from`, or null. */
   longestAt(tokens: readonly Token[], from: number): TrieHit<T> | null {
     const first = tokens[from];
