@@ -59,6 +59,8 @@ describe('the gate opens for', () => {
     ['goods sent to a foreign place', 'Dua kontainer ubi dikirim ke Osaka.'],
     ['sales abroad in the words of an office', 'Kata BPS, kopi itu laku di Mesir.'],
     ['a place named before', 'Kata BPS, kopi itu laku di negara tersebut.'],
+    ['a place named before, with a sign behind it', 'Kata BPS, kopi itu laku di negara tersebut$ '],
+    ['goods, how much and where to, without a word of sending', 'Kata BPS, 36 ton robusta ke Amerika.'],
   ])('%s', (_, text) => {
     expect(opens('Hujan turun di Sigi.', text)).toBe(true);
   });

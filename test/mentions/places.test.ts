@@ -55,6 +55,7 @@ describe('countries, cities and areas', () => {
     ['Kopi itu dikirim ke ({Singapura}).', 'SG'],
     ['Kopi itu dikirim ke {Kuching}.', 'MY'],
     ['Kopi itu dikirim ke {Serikin}.', 'MY'],
+    ['Kopi itu dikirim ke {Republik Demokrasi Timor Leste}.', 'TL'],
     ['Kopi itu dikirim ke {Nagoya}.', 'JP'],
     ['Kopi itu dikirim ke {Rotterdam}.', 'NL'],
     ['Kopi itu dikirim ke {Ho Chi Minh City}.', 'VN'],

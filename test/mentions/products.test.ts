@@ -108,6 +108,9 @@ describe('lists of goods', () => {
     ['Ekspor lak, getah dan damar naik.', ['lak', 'getah', 'damar']],
     ['Ekspor lemak dan minyak hewan/nabati naik.', ['lemak dan minyak hewan/nabati']],
     ['Ekspor makanan dan minuman naik.', ['makanan dan minuman']],
+    ['Ekspor kopi, Syngonium, lada naik.', ['kopi', 'Syngonium', 'lada']],
+    ['Ekspor kopi, geblek dan lada naik.', ['kopi', 'geblek', 'lada']],
+    ['Ekspor kopi, katanya, dan lada naik.', ['kopi', 'lada']],
   ])('%s has %j', (text, names) => {
     const found = mentionsOf(text, null).flatMap((m) => (m.kind === 'product' ? [m.name] : []));
     expect(found).toEqual(names);
@@ -140,6 +143,10 @@ describe('no goods', () => {
     'Kiriman itu untuk pabrik gula di Thailand.',
     'Pembelinya produsen ban asal Jepang.',
     'Harganya Rp2 ribu per buah.',
+    'Satu kontainer dilepas dari halaman Pelepah Craft kemarin sore.',
+    'Kata Direktur Industri Hasil Hutan dan Perkebunan kepada para wartawan kemarin.',
+    'Yang ke sana dua kapal asing.',
+    'Satu kontainer muat banyak, tiga kapal tongkang lagi menyusul.',
     'Pelabuhan itu memuat 70 TEUs peti kemas sebulan.',
     'Merauke, KOPINEWS – Dua macam barang mengisi gudang itu.',
     'Barang itu diekspor Pupuk Kujang ke Jepang.',

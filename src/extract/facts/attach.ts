@@ -120,9 +120,13 @@ function places(scene: Scene, discourse: Discourse, last: Draft): Partial<Draft>
   const next = last.sentences.at(-1) === scene.index - 1;
   const points =
     (hasTag(scene, 'MarketPointer') && scene.index - discourse.sentence <= 1) ||
-    (next && (splits(scene) || hasWord(scene, 'tujuan') || named.length >= longList));
+    (next && (splits(scene) || hasWord(scene, 'tujuan') || named.length >= longList || pointsToGoods(scene)));
   return points ? { destinations: [...last.destinations, ...named] } : null;
 }
+
+/** `Kaolin itu dijual ke Malaysia.` */
+const pointsToGoods = (scene: Scene): boolean =>
+  goodsOf(scene).some((product) => scene.sentence.tokens[product.to]?.tags.has('Anaphor'));
 
 /** True where the sentence names only places, or the places of the very goods told before. */
 const onlyPlaces = (scene: Scene, last: Draft): boolean =>
@@ -132,7 +136,9 @@ const onlyPlaces = (scene: Scene, last: Draft): boolean =>
 function everywhere(scene: Scene, { drafts }: Discourse): Attached | null {
   const open = drafts.filter((draft) => draft.destinations.length === 0 && hasFigures(draft));
   const all =
-    drafts.length > 1 && hasTag(scene, 'WholeWord') && only(scene.items, 'destinations', 'products');
+    drafts.length > 1 &&
+    (hasTag(scene, 'WholeWord') || hasTag(scene, 'MarketPointer')) &&
+    only(scene.items, 'destinations', 'products');
   if (!all || open.length < drafts.length || allPlaces(scene).length === 0) return null;
   return {
     drafts: open.map((draft) => ({
@@ -180,7 +186,7 @@ export const tellsShares = (scene: Scene): boolean =>
 /** `Sejak itu pengirimannya berhenti.`: the market just told is no more. */
 function ended(scene: Scene, discourse: Discourse, last: Draft): Attached | null {
   const cue = scene.mentions.find((m) => m.kind === 'cue' && m.cue === 'status' && m.value === 'ended');
-  if (!cue || hasFigures(last) || scene.index - discourse.sentence > 1) return null;
+  if (!cue || (hasFigures(last) && !last.rate) || scene.index - discourse.sentence > 1) return null;
   const draft: Draft = {
     ...last,
     status: 'ended',

@@ -1,7 +1,7 @@
 import type { ProductMention } from '../../model/mention.js';
 import type { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
-import { dispatchDay } from './release.js';
+import { dispatchDay, fairDay } from './release.js';
 import { goodsOf, hasTag, type Scene } from './scene.js';
 
 /** What any sentence leaves, told of exports or not: the goods that the article names first, the day of a release. */
@@ -16,6 +16,7 @@ export function withBackground(
     drafts: discourse.drafts.map((draft) => dated.get(draft) ?? draft),
     subject: discourse.subject.length > 0 ? discourse.subject : goodsOf(scene).slice(0, 1),
     release: date ? { date, sentence: scene.index } : discourse.release,
+    fair: fairDay(scene) ?? discourse.fair,
   };
 }
 
@@ -29,6 +30,7 @@ export function withNamed(scene: Scene, discourse: Discourse): Discourse {
   return {
     ...discourse,
     period: scene.period ?? discourse.period,
+    periodAt: scene.period ? scene.index : discourse.periodAt,
     near: products.length > 0 ? { products, sentence: scene.index } : discourse.near,
     listing: lists ? { products, sentence: scene.index } : discourse.listing,
   };

@@ -155,8 +155,8 @@ function occurrences(text: string, exact: string): Map<number, number> {
   return places;
 }
 
-/** A period with figures is a total, figures alone a shipment, the rest a market. */
+/** A period with figures is a total, figures alone a shipment, the rest and what comes round again a market. */
 function kindOf(draft: Draft): FactKind {
-  if (!hasFigures(draft)) return 'market';
+  if (!hasFigures(draft) || (draft.rate && !draft.date)) return 'market';
   return draft.date && !draft.date.day ? 'total' : 'shipment';
 }

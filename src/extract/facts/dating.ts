@@ -1,4 +1,3 @@
-import type { FactStatus } from '../../model/fact.js';
 import type { DateMention, MoneyMention, QuantityMention } from '../../model/mention.js';
 import { rangeAt } from './clauses.js';
 import { type Discourse, isActive, memory } from './discourse.js';
@@ -22,7 +21,7 @@ export function shareDates(drafts: readonly Draft[], { clauses }: Scene): Draft[
   return drafts.map((draft) => (stands(draft) || !hasFigures(draft) ? { ...draft, date: only } : draft));
 }
 
-const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
+export const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] => [
   ...draft.quantities,
   ...draft.values,
 ];
@@ -31,7 +30,15 @@ const figuresOf = (draft: Draft): readonly (QuantityMention | MoneyMention)[] =>
 export function narrowest(dates: readonly DateMention[]): DateMention | null {
   const [first, ...rest] = dates;
   if (!first) return null;
-  return rest.find((date) => date.value.startsWith(first.value) && date.value !== first.value) ?? first;
+  return rest.find((date) => date.value !== first.value && lies(date, first)) ?? first;
+}
+
+/** The one time lies in the other: `pekan lalu, tepatnya 5-10 April`. */
+function lies({ value }: DateMention, { value: whole }: DateMention): boolean {
+  if (value.startsWith(whole)) return true;
+  const [from = '', to = from] = whole.split('/');
+  const [start = '', end = start] = value.split('/');
+  return whole.includes('/') && start.length === from.length && from <= start && end <= to;
 }
 
 /** An average, or what comes round again: `sebulan 40 ton`, but not `kiriman sehari itu`. */
@@ -58,22 +65,27 @@ export const contentsDate = (scene: Scene, { contents, date, sentence }: Discour
 export function dateBefore(draft: Draft, scene: Scene, discourse: Discourse): DateMention | null {
   if (draft.status !== 'realised' || isRate(scene) || saysSince(scene)) return null;
   if (!hasFigures(draft)) return contentsDate(scene, discourse);
-  const { date, release } = discourse;
+  if (hasTag(scene, 'WholeWord') && discourse.drafts.length > 1) return sharedDate(discourse.drafts);
+  const { date, release, fair } = discourse;
+  if (fair && (hasTag(scene, 'ContractWord') || discourse.drafts.some((other) => other.date === fair)))
+    return fair;
   if (scene.saysDay && (!date || date.day || hasTag(scene, 'SendVerb'))) return null;
   if (date && (isActive(discourse, scene.index) || hasTag(scene, 'PartsPointer') || discourse.whole))
     return date.day || !hasTag(scene, 'ReleaseVerb') ? date : null;
-  return release && scene.index - release.sentence <= reach ? release.date : null;
+  if (release && scene.index - release.sentence <= reach) return release.date;
+  const { period, periodAt } = discourse;
+  return periodAt === scene.index - 1 && hasTag(scene, 'Anaphor') ? period : null;
 }
 
+/** The time that all of the drafts have, or null. */
+const sharedDate = ([first, ...others]: readonly Draft[]): DateMention | null =>
+  first?.date && others.every((other) => other.date?.value === first.date?.value) ? first.date : null;
+
 /** `pada April akan dikirim`: a plan's month without a year lies after the article's day. */
-export function ahead(
-  date: DateMention | null,
-  status: FactStatus,
-  published: string | null,
-): DateMention | null {
+export function ahead(date: DateMention | null, scene: Scene, published: string | null): DateMention | null {
   if (
     !date?.guessed ||
-    status !== 'planned' ||
+    scene.sentence.tokens[date.to]?.normal === 'lalu' ||
     !published ||
     date.value >= published.slice(0, date.value.length)
   )

@@ -15,8 +15,12 @@ export interface Discourse {
   readonly date: DateMention | null;
   /** The month, year or span that any sentence named last. */
   readonly period: DateMention | null;
+  /** Index of the sentence that named it. */
+  readonly periodAt: number;
   /** The day of a release or a dispatch told without figures, and the index of its sentence. */
   readonly release: { readonly date: DateMention; readonly sentence: number } | null;
+  /** When the fair took place at which contracts were made. */
+  readonly fair: DateMention | null;
   /** A region's whole export has been told: lists of countries behind it are of no goods. */
   readonly whole: boolean;
   /** The period whose exports are being listed one by one, and the index of the last sentence that did. */
@@ -46,7 +50,9 @@ export const startOfDiscourse: Discourse = {
   destinations: [],
   date: null,
   period: null,
+  periodAt: -1,
   release: null,
+  fair: null,
   whole: false,
   contents: null,
   total: null,

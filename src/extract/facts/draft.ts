@@ -22,6 +22,8 @@ export interface Draft {
   readonly date: DateMention | null;
   readonly status: FactStatus;
   readonly first: boolean;
+  /** Told as what comes round again (`40 ton sebulan`): of no one time. */
+  readonly rate: boolean;
   /** Told in a title: it adds to what the body says, and counts alone only where the body says nothing. */
   readonly title: boolean;
   /** Names of the rules that made it. */
@@ -41,6 +43,7 @@ export const emptyDraft: Draft = {
   date: null,
   status: 'realised',
   first: false,
+  rate: false,
   title: false,
   foundBy: [],
   sentences: [],

@@ -106,7 +106,8 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
   const turns = drafts.some(
     (draft) => draft.products.length > 0 && !draft.products.some((p) => discourse.products.includes(p)),
   );
-  const date = latest([turns ? null : discourse.date, ...dates(scene, drafts)]) ?? discourse.date;
+  const held = discourse.date ? (turns ? null : discourse.date) : periodOf(drafts);
+  const date = latest([held, ...dates(scene, drafts)]) ?? discourse.date;
   const speaks = scene.strong || scene.weak || drafts.some(hasFigures);
   return {
     ...discourse,
@@ -124,7 +125,7 @@ function remember(scene: Scene, discourse: Discourse, drafts: readonly Draft[]):
     shares:
       drafts.length === 0 && tellsShares(scene) ? { sentence: scene.index, places: allPlaces(scene) } : null,
     topic: topicOf(scene, discourse, drafts),
-    drafts: drafts.length > 0 ? drafts : discourse.drafts,
+    drafts: drafts.length > 0 && !onlyCompares(scene, discourse, drafts) ? drafts : discourse.drafts,
     sentence: speaks || hasTag(scene, 'Anaphor') ? scene.index : discourse.sentence,
     paragraph: scene.sentence.paragraph,
     foreign: false,
@@ -154,6 +155,20 @@ function totalOf(scene: Scene, { total }: Discourse, drafts: readonly Draft[]): 
     ) ?? total
   );
 }
+
+/** The month, year or span that the drafts have from a sentence before, where the talk stays at none yet. */
+const periodOf = (drafts: readonly Draft[]): DateMention | null =>
+  drafts.find((draft) => draft.date && !draft.date.day && draft.status === 'realised')?.date ?? null;
+
+/** `Angka itu naik dibanding Juni yang US$31 juta.`: what follows goes on with the fact told before. */
+const onlyCompares = (
+  scene: Scene,
+  { drafts: last, paragraph }: Discourse,
+  drafts: readonly Draft[],
+): boolean =>
+  last.length === 1 &&
+  paragraph === scene.sentence.paragraph &&
+  drafts.every((draft) => draft.date !== null && isCompared(draft.date, scene.sentence));
 
 /** The times of a sentence that the talk may stay at: none that is compared with, none of a plan. */
 function dates(scene: Scene, drafts: readonly Draft[]): DateMention[] {

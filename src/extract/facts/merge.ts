@@ -74,8 +74,10 @@ function tellsSame(a: Draft, b: Draft): boolean {
   if (!sameGoods(a, b) || !datesAgree(a, b) || clash(a, b) || !placesAgree(a, b)) return false;
   return (
     sharesFigure(a, b) ||
-    sharesPlace(a, b) ||
+    (sharesPlace(a, b) && !differInRate(a, b)) ||
     complements(a, b) ||
+    placesOf(a, b) ||
+    placesOf(b, a) ||
     (b.title && !hasFigures(b) && b.destinations.length === 0)
   );
 }
@@ -91,6 +93,20 @@ const complements = (a: Draft, b: Draft): boolean =>
   (a.quantities.length === 0) !== (b.quantities.length === 0) &&
   codesOf(a) === codesOf(b) &&
   (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 1;
+
+/** `mengirim 12 ton ke India` and `sebulan tiga kontainer ke India`: one shipment, and what is usual. */
+const differInRate = (a: Draft, b: Draft): boolean => hasFigures(a) && hasFigures(b) && a.rate !== b.rate;
+
+/** `Maret 2012 diekspor 5.112 ton.` and `Kopi pada Maret itu dikapalkan ke Jerman`: where a period's export went. */
+const placesOf = (measured: Draft, market: Draft): boolean =>
+  hasFigures(measured) &&
+  measured.destinations.length === 0 &&
+  !hasFigures(market) &&
+  market.products.length > 0 &&
+  measured.products.length > 0 &&
+  market.date !== null &&
+  !market.date.day &&
+  market.date.value === measured.date?.value;
 
 /** `mengekspor 4.044 pasang` and `4.044 pasang yang akan diekspor`: one figure, once told as a plan. */
 const toldAsPlan = (a: Draft, b: Draft): boolean =>
@@ -162,6 +178,7 @@ function join(tellings: readonly Draft[]): Draft {
     date: tellings.find((telling) => telling.date)?.date ?? null,
     status: realised,
     first: tellings.some((telling) => telling.first),
+    rate: tellings.every((telling) => telling.rate),
     title: tellings.every((telling) => telling.title),
     foundBy: [...new Set(tellings.flatMap((telling) => telling.foundBy))],
     sentences: [...new Set(tellings.flatMap((telling) => telling.sentences))],

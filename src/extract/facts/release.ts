@@ -15,7 +15,7 @@ export function releasedOn(
   agencies: readonly AgencyMention[],
 ): ReadonlyMap<Draft, Draft> {
   const date = dispatchDay(scene);
-  if (!date || !hasTag(scene, 'ReleaseVerb')) return new Map();
+  if (!date || !(hasTag(scene, 'ReleaseVerb') || hasTag(scene, 'SignVerb'))) return new Map();
   return new Map(
     drafts
       .filter((draft) => awaitsDay(draft, scene))
@@ -32,9 +32,23 @@ interface Release {
 /** The only day of a sentence that tells of a release or a dispatch, and of no figures. */
 export function dispatchDay(scene: Scene): DateMention | null {
   const measured = scene.items.some((item) => item.slot === 'quantities' || item.slot === 'values');
-  if (measured || !(hasTag(scene, 'ReleaseVerb') || hasTag(scene, 'SendVerb'))) return null;
-  const dates = scene.items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
+  return !measured && tags.some((tag) => hasTag(scene, tag)) ? onlyDay(scene) : null;
+}
+
+const tags = ['ReleaseVerb', 'SendVerb', 'SignVerb'];
+
+const datesOf = ({ items }: Scene): DateMention[] =>
+  items.flatMap((item) => (item.slot === 'date' ? item.mentions : []));
+
+function onlyDay(scene: Scene): DateMention | null {
+  const dates = datesOf(scene);
   return dates.length === 1 && dates[0]?.day ? dates[0] : null;
+}
+
+/** `Pameran berlangsung 18-22 Oktober 2023.`: the day or days of a fair. */
+export function fairDay(scene: Scene): DateMention | null {
+  const days = datesOf(scene).filter(({ day, value }) => day || /-\d\d-.*\//.test(value));
+  return hasTag(scene, 'FairWord') && days.length === 1 ? (days[0] ?? null) : null;
 }
 
 const awaitsDay = (draft: Draft, scene: Scene): boolean =>

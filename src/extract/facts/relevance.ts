@@ -6,7 +6,7 @@ import { isRate } from './dating.js';
 import { longList } from './destinations.js';
 import { type Discourse, isActive } from './discourse.js';
 import { tellsOfHome, tellsOfOthers } from './origin.js';
-import { allPlaces, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
+import { allPlaces, goodsOf, hasTag, isMarket, pointsToPlace, type Scene } from './scene.js';
 
 /** `mengapalkan 22 unit kereta ke Bangladesh`: goods, a figure and a place without the word. */
 const shipsAbroad = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
@@ -48,6 +48,7 @@ export function tellsOfExports({ sentences, mentions }: Reading): boolean {
 export function isRelevant(scene: Scene, discourse: Discourse): boolean {
   if (scene.strong || (scene.weak && !discourse.smuggled)) return true;
   if (scene.fromAbroad || discourse.smuggled) return false;
+  if (goesAbroad(scene)) return true;
   if (!isActive(discourse, scene.index)) return goesOnWithStatistics(scene, discourse);
   if (scene.items.length === 0) return scene.mentions.some((m) => m.kind === 'cue' && m.value === 'ended');
   const slots = new Set(scene.items.map((item) => item.slot));
@@ -73,6 +74,12 @@ export function isRelevant(scene: Scene, discourse: Discourse): boolean {
     );
   return slots.has('products') && hasTag(scene, 'ListOpener');
 }
+
+/** `36 ton robusta ke Amerika`: goods, how much, and where to, without a word of sending. */
+const goesAbroad = (scene: Scene): boolean =>
+  goodsOf(scene).length > 0 &&
+  scene.items.some((item) => item.slot === 'quantities') &&
+  allPlaces(scene).some((place) => isMarket(place, scene.mentions));
 
 /** In an article about a region's whole export a sum in dollars of goods or a country is a part of it. */
 const goesOnWithStatistics = (scene: Scene, discourse: Discourse): boolean =>

@@ -8,6 +8,7 @@ import { type Frame, framesOf } from './frames.js';
 import { type Item, itemsOf } from './items.js';
 import { namesHome } from './origin.js';
 import { isPlacePointer } from './pointers.js';
+import { isFigure, within } from './reach.js';
 import { anchored, factDates, periodIn, type Times } from './timing.js';
 
 /** One sentence made ready for reading facts: what of it counts, and how it falls into frames. */
@@ -25,7 +26,7 @@ export interface Scene {
   readonly strong: boolean;
   /** It tells of another country's exports. */
   readonly foreign: boolean;
-  /** It names Indonesia, a part of it, or an office. */
+  /** It names Indonesia, a part of it, an office or a firm of it. */
   readonly atHome: boolean;
   /** Goods in it come from a foreign place, and go to none. */
   readonly fromAbroad: boolean;
@@ -65,21 +66,28 @@ export function sceneOf({ sentence, index, mentions: all }: Found, before: Times
     frames: framesOf(items),
     diagnostics: [...avoided.diagnostics, ...placed.diagnostics],
     strong,
-    foreign: all.some((m) => m.kind === 'cue' && m.value === "another country's export") && !strong,
+    foreign:
+      all.some((m) => m.kind === 'cue' && m.value === "another country's export") &&
+      !strong &&
+      !all.some((m) => m.kind === 'exporter'),
     atHome:
-      all.some((m) => m.kind === 'region' || m.kind === 'agency') ||
+      all.some((m) => m.kind === 'region' || m.kind === 'agency' || m.kind === 'exporter') ||
       sentence.tokens.some((_, at) => namesHome(sentence.tokens, at)),
     fromAbroad:
       !mentions.some((m) => m.kind === 'place') &&
       all.some((m) => m.kind === 'place' && sentence.tokens[m.from - 1]?.normal === 'dari'),
     avoidsFigures: all.some(
-      (m) => (m.kind === 'quantity' || m.kind === 'money') && !isPetty(m) && !avoided.value.includes(m),
+      (m) => isFigure(m) && !isPetty(m) && !avoided.value.includes(m) && !isOfEach(m, all),
     ),
     atHomeMarket: all.some((m) => m.kind === 'cue' && m.value === 'sold in Indonesia'),
     saysDay: placed.value.some((m) => m.kind === 'date' && m.day) && !mentions.some((m) => m.kind === 'date'),
     weak: triggers.length > 0 && (goesAbroad(mentions, items) || pointsToPlace(sentence)),
   };
 }
+
+/** `tiap kontainer memuat 24 ton`: said beside what was shipped, and turning away from nothing. */
+const isOfEach = (figure: Mention, all: readonly Mention[]): boolean =>
+  all.some((m) => m.kind === 'cue' && m.value === 'what one container holds' && within(figure, m));
 
 /** `produk UMKM` counts only where no goods are named. */
 function withoutGeneric(mentions: readonly Mention[]): readonly Mention[] {

@@ -8,6 +8,9 @@ const speechReach = 30;
 /** How far before a day the word for a statement to the press may stand. */
 const statementReach = 6;
 
+/** How far before a day a verb of sending may stand for it to be the day of sending. */
+const sentReach = 4;
+
 const releases = ({ tokens }: Sentence): boolean => tokens.some((token) => token.tags.has('ReleaseVerb'));
 
 /**
@@ -18,9 +21,16 @@ function isSpeechDay(date: DateMention, sentence: Sentence): boolean {
   if (!date.day) return false;
   const before = sentence.tokens.slice(Math.max(0, date.from - speechReach), date.from);
   if (before.slice(-statementReach).some((token) => token.tags.has('StatementWord'))) return true;
-  if (releases(sentence)) return false;
+  if (releases(sentence) || isSentOn(date, sentence)) return false;
   const after = sentence.tokens.slice(date.to, date.to + 2);
   return [...before, ...after].some((token) => token.tags.has('SpeechVerb'));
+}
+
+/** `diterbangkan Selasa malam (6/2)`: the day stands right behind the verb of sending. */
+function isSentOn(date: DateMention, { tokens }: Sentence): boolean {
+  const before = tokens.slice(Math.max(0, date.from - sentReach), date.from);
+  const verb = before.findLastIndex(({ tags }) => tags.has('SendVerb') || tags.has('ExportVerb'));
+  return verb >= 0 && before.slice(verb).every(({ post }) => !post.includes(','));
 }
 
 /** The times that a sentence can point back to. */
@@ -37,7 +47,7 @@ export function anchored(
   sentence: Sentence,
   { date: told, period }: Times,
 ): Mention[] {
-  let anchor = told;
+  let anchor = told ?? period;
   return mentions.filter(isUntold).map((mention) => {
     if (mention.kind !== 'date') return mention;
     const pointed = mention.shift === 0 && anchor === told ? (period ?? anchor) : anchor;
@@ -124,7 +134,10 @@ const leadsFigure = (date: DateMention, after: readonly Mention[]): boolean =>
 export const isCompared = (date: DateMention, { tokens }: Sentence): boolean => {
   const before = tokens.slice(Math.max(0, date.from - 3), date.from);
   const opensRange = date.value.includes('/') && before.at(-1)?.normal === 'dari';
-  return !opensRange && before.some((token) => token.tags.has('Comparison'));
+  const at = before.findLastIndex((token) => token.tags.has('Comparison'));
+  // `dari Jambi pada Maret`: where from, not what with.
+  const namesPlace = before.slice(at + 1).some((token) => /^\p{Lu}/u.test(token.text));
+  return !opensRange && at >= 0 && !namesPlace;
 };
 
 /** The talk stays at the latest time told: an earlier one is only compared with. */

@@ -11,8 +11,8 @@ import { type Line, type Part, partsOf } from './parts.js';
  * reads them, so the answer is sure; the others are not read. What fewer articles have is asked first.
  */
 export function speaksOfExports(document: Document, knowledge: Knowledge): boolean {
-  const { strong, weak, office, sent } = knowledge.gate;
-  const opening = [...strong, ...weak];
+  const { strong, abroad, office, sent } = knowledge.gate;
+  const opening = [...strong, ...abroad];
   const telling = [...strong, office, sent];
   const parts = partsOf(document, knowledge, [...opening, ...telling]);
   const tells = ({ bits, sentence, mentions }: Line): boolean =>
@@ -26,12 +26,18 @@ const someLine = (parts: readonly Part[], masks: readonly Mask[], test: (line: L
     (part) => hasOne(part.bits, masks) && part.lines().some((line) => hasOne(line.bits, masks) && test(line)),
   );
 
-/** A sentence that can be the first to be relevant: a strong trigger, or any one and goods that go abroad. */
+/**
+ * A sentence that can be the first to be relevant: a strong trigger, any trigger and goods that go abroad, or goods, how much
+ * and where to.
+ */
 function opensTalk({ sentence, mentions: read }: Line): boolean {
   const mentions = read();
   const triggers = mentions.flatMap((m) => (m.kind === 'cue' && m.cue === 'trigger' ? [m.value] : []));
-  if (triggers.length === 0 || triggers.includes('strong')) return triggers.length > 0;
+  if (triggers.includes('strong')) return true;
   const measured = mentions.some((m) => m.kind === 'quantity' || m.kind === 'money');
   const goesAbroad = mentions.some((m) => m.kind === 'place' && (measured || isMarket(m, mentions)));
-  return goesAbroad || pointsToPlace(sentence);
+  if (triggers.length > 0) return goesAbroad || pointsToPlace(sentence);
+  return (
+    goesAbroad && mentions.some((m) => m.kind === 'quantity') && mentions.some((m) => m.kind === 'product')
+  );
 }

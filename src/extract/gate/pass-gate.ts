@@ -9,8 +9,8 @@ import { hasOne, type Mask } from './masks.js';
 import { stretchesOf } from './stretches.js';
 
 /**
- * Whether the article can hold a fact at all. A fact needs a sentence that speaks of exporting, or of sending, selling or a
- * market beside a foreign place; in the second case an office of trade is named besides, or goods are sent there (see
+ * Whether the article can hold a fact at all. A fact needs a sentence that speaks of exporting, or of goods that go to a
+ * foreign place; in the second case an office of trade is named besides, or goods are sent there (see
  * facts/relevance.ts and facts/scene.ts). First the words for that are looked for, in one pass over the characters; where
  * only several of them together would do, the sentences that have them are read. No fact is lost by either.
  */
@@ -26,9 +26,9 @@ export function passGate(document: Document, knowledge: Knowledge): Staged<boole
   return speaksOfExports(document, knowledge) ? open : closed(noSentence);
 }
 
-const noWords = 'no word of exporting, and none of sending or selling beside a foreign place';
+const noWords = 'no word of exporting, and none of goods that go to a foreign place';
 const noSentence =
-  'words of sending or selling, but no sentence in which goods go abroad, or no office that says so';
+  'words of a foreign place, but no sentence in which goods go there, or no office that says so';
 
 const open: Staged<boolean> = { value: true, diagnostics: [] };
 
@@ -37,8 +37,8 @@ const closed = (reason: string): Staged<boolean> => ({
   diagnostics: [{ step: 'passGate', reason, span: null, rule: 'gate' }],
 });
 
-const goesAbroad = (held: readonly number[], { weak, office, sent }: Gate): boolean =>
-  held.some((bits) => hasOne(bits, weak)) && held.some((bits) => hasOne(bits, [office, sent]));
+const goesAbroad = (held: readonly number[], { abroad, office, sent }: Gate): boolean =>
+  held.some((bits) => hasOne(bits, abroad)) && held.some((bits) => hasOne(bits, [office, sent]));
 
 /** A paragraph and the bits of its words. */
 interface Scanned {
@@ -47,7 +47,7 @@ interface Scanned {
 }
 
 /** The bits of a paragraph, or of its stretches where they can tell more: few paragraphs have a whole mask at all. */
-function scanSentences({ text, bits }: Scanned, { automaton, stops, strong, weak, sent }: Gate): Mask[] {
-  const tells = hasOne(bits, strong) || hasOne(bits, weak) || hasOne(bits, [sent]);
+function scanSentences({ text, bits }: Scanned, { automaton, stops, strong, sent }: Gate): Mask[] {
+  const tells = hasOne(bits, strong) || hasOne(bits, [sent]);
   return tells ? stretchesOf(text, stops).map((stretch) => automaton.scan(stretch)) : [bits];
 }

@@ -59,11 +59,9 @@ function isSent(clause: Clause, at: number, { opening, product: { from, to } }: 
   }
 }
 
-/** `mengirim 300 tampah`: the count stands behind a verb of sending. */
+/** `mengirim 300 tampah ke Jerman dan 200 besek`: the count stands somewhere behind a verb of sending. */
 const isObject = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 4), at - 1)
-    .some((token) => token.tags.has('GoodsOpener') || token.tags.has('ObjectOpener'));
+  tokens.slice(0, at - 1).some((token) => token.tags.has('GoodsOpener') || token.tags.has('ObjectOpener'));
 
 const isCount = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^\s+$/.test(token.post) && !/^(?:19|20)\d\d$/.test(token.text);

@@ -3,7 +3,7 @@ import type { Clause } from './clause-marks.js';
 import { withoutClitics } from './clitics.js';
 import { countsOf } from './counts.js';
 import { goodsInClause } from './goods-in-clause.js';
-import { listed } from './listed-goods.js';
+import { betweenGoods, listed } from './listed-goods.js';
 import { isForeignMaker, isNoGoods } from './no-goods.js';
 import type { GoodsRow } from './noun-phrases.js';
 import { genericProductAt, knownProductAt, partOfPlantAt, unknownProductAt } from './products.js';
@@ -29,9 +29,13 @@ export function findGoods(source: Row, others: readonly Mention[]): Goods {
   hold(taken, named);
   const rest = { ...row, taken: (at: number) => taken.has(at) };
   const sent = others.flatMap((other) => listed(rest, other));
-  const products = [...named, ...sent].sort((a, b) => a.from - b.from);
+  const found = inOrder([...named, ...sent]);
+  const products = inOrder([...found, ...betweenGoods(row, found)]);
   return { products, counts: countsOf(row, products) };
 }
+
+const inOrder = (products: readonly ProductMention[]): ProductMention[] =>
+  [...products].sort((a, b) => a.from - b.from);
 
 function hold(held: Set<number>, mentions: readonly Mention[]): void {
   for (const { from, to } of mentions) for (let at = from; at < to; at += 1) held.add(at);

@@ -41,5 +41,39 @@ const speaksOfSending = (tokens: readonly Token[]): boolean =>
 
 function itemStarts(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (/[,:;]/.test(before.post) || /^(?:dan|serta)$/.test(before.normal));
+  return before !== undefined && (/[,:;]/.test(before.post) || isJoin(before));
 }
+
+/** An item of a list has at most so many words. */
+const longestItem = 3;
+
+/**
+ * Items that nobody knows between two of a list that are known: `kopi, geblek, lada`, `monstera, Syngonium dan keladi`.
+ */
+export function betweenGoods(row: GoodsRow, products: readonly ProductMention[]): ProductMention[] {
+  return products.slice(1).flatMap((next, index) => {
+    const last = products[index];
+    return last ? itemsBetween(row, last.to, next.from) : [];
+  });
+}
+
+function itemsBetween(row: GoodsRow, from: number, to: number): ProductMention[] {
+  const items: ProductMention[] = [];
+  for (let at = from; at < to; ) {
+    if (isJoin(row.tokens[at])) {
+      at += 1;
+      continue;
+    }
+    const item = row.taken(at) || !itemStarts(row.tokens, at) ? null : unknownProductAt(row, at);
+    if (!item || item.to > to || item.to - item.from > longestItem || !itemEnds(row.tokens, item.to))
+      return [];
+    items.push(item);
+    at = item.to;
+  }
+  return items;
+}
+
+const isJoin = (token: Token | undefined): boolean => /^(?:dan|serta)$/.test(token?.normal ?? '');
+
+const itemEnds = (tokens: readonly Token[], at: number): boolean =>
+  /^,\s*$/.test(tokens[at - 1]?.post ?? '') || isJoin(tokens[at]);

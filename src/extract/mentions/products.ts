@@ -39,7 +39,7 @@ export function unknownProductAt(row: GoodsRow, at: number): ProductMention | nu
 /** `71 ribu TEUs peti kemas` names a measure twice, and no goods; `90 unit kapal` are goods. */
 function isMeasure({ knowledge, tokens }: Row, from: number, to: number): boolean {
   const measure = knowledge.units.longestAt(tokens, from);
-  return measure?.to === to && !measure.values.some(({ unit }) => unit === 'ship' || unit === 'truck');
+  return measure?.to === to && tokens[from - 1]?.normal !== 'unit';
 }
 
 /** `daun gulinggang`, `akar jarak merah`, `limbah kayu`: a part of a plant, a beast or a thing, named by what it is of. */

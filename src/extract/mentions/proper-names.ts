@@ -3,6 +3,9 @@ import { isCapitalised, type Token } from '../text/token.js';
 /** A name behind its head has at most so many words that are looked at; in a headline only the first is sure. */
 const longest = 3;
 
+/** The name of an office has at most so many words. */
+const longestOffice = 6;
+
 /** Words that end a name, though a headline prints them in capitals. */
 const ends: readonly string[] = [
   ...['Stop', 'ExportNoun', 'ExportVerb', 'SendVerb', 'SellVerb', 'ReachVerb', 'SpeechVerb', 'WishWord'],
@@ -17,6 +20,7 @@ export function tokensOfNames(tokens: readonly Token[]): ReadonlySet<number> {
   const most = isHeadline(tokens) ? 1 : longest;
   const named = tokens.flatMap((token, at) => [
     ...(token.tags.has('NameHead') ? placeName(tokens, at, most) : []),
+    ...(token.tags.has('OfficeHead') && most > 1 ? range(at + 1, officeEnd(tokens, at)) : []),
     ...(token.tags.has('PersonTitle') && most > 1 ? range(at + 1, behind(tokens, at, most)) : []),
     ...(token.tags.has('EventTail') && isCapitalised(token) ? range(before(tokens, at, most), at + 1) : []),
   ]);
@@ -45,6 +49,21 @@ function behind(tokens: readonly Token[], at: number, most: number): number {
   while (to - at <= most && isNamePart(tokens, to)) to += 1;
   return to;
 }
+
+/** `Direktur Industri Hasil Hutan dan Perkebunan`: what an office sees to. */
+function officeEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (to - at <= longestOffice && isOfficePart(tokens, to)) to += 1;
+  return to;
+}
+
+const isOfficePart = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const joined = tokens[at - 1]?.post === ' ';
+  const named = token !== undefined && isCapitalised(token);
+  const lists = token?.normal === 'dan' && token.post === ' ' && next !== undefined && isCapitalised(next);
+  return joined && (named || lists);
+};
 
 /** The first of the words in capitals up to the last word of a fair's name. */
 function before(tokens: readonly Token[], at: number, most: number): number {

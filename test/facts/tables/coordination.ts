@@ -60,5 +60,21 @@ export const coordination: Table = {
       'Lampung mengekspor 90 ton kopi untuk penikmat dari Malaysia, Mesir, hingga Jerman.',
       ['realised | kopi | 90 t | - | MY + EG + DE | -'],
     ],
+    [
+      'Maluku mengekspor pala ke Eropa, tepatnya Rotterdam, Belanda.',
+      ['realised | pala | - | - | EUROPE + NL | -'],
+    ],
+    [
+      'Jambi mengekspor kayu manis (stick cassia) 15 ton ke Amerika Serikat.',
+      ['realised | kayu manis | 15 t | - | US | -'],
+    ],
+    [
+      'Sukabumi mengekspor monstera, Syngonium, dan keladi ke Jepang.',
+      ['realised | monstera + Syngonium + keladi | - | - | JP | -'],
+    ],
+    [
+      'Bantul mengekspor 200 tampah ke Jerman dan 300 geblek ke Taiwan.',
+      ['realised | tampah | 200 piece | - | DE | -', 'realised | geblek | 300 piece | - | TW | -'],
+    ],
   ],
 };
