@@ -36,7 +36,7 @@ export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Articl
   };
   const page = step(readPage(snapshot, knowledge.boilerplate));
   const document = step(markRepeats(page));
-  if (!step(passGate(document, knowledge.gate)))
+  if (!step(passGate(document, knowledge)))
     return { document, reading: { sentences: [], mentions: [] }, facts: [], diagnostics };
   const reading = step(findMentions(document, knowledge));
   const tellings = step(fillFacts(document, reading));

@@ -129,7 +129,7 @@ describe('jejak explain', () => {
   it('says why an article is not read at all', async () => {
     const { stdout } = await jejak(['explain', 'Harga cabai di pasar turun lagi.']);
     expect(stdout).toContain(
-      'the whole article: no word of exporting, and none of sending or selling beside a foreign place; step passGate, rule gate',
+      'the whole article: no word of exporting, and none of goods that go to a foreign place; step passGate, rule gate',
     );
   });
 

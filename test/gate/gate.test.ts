@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGate } from '../../src/extract/gate/compile.js';
 import { passGate } from '../../src/extract/gate/pass-gate.js';
-import { citeFacts, fillFacts, findMentions, mergeFacts } from '../../src/extract/index.js';
+import { citeFacts, compileKnowledge, fillFacts, findMentions, mergeFacts } from '../../src/extract/index.js';
 import type { Document } from '../../src/model/document.js';
 import type { Fact } from '../../src/model/fact.js';
 import { extractArticle } from '../../src/pipeline.js';
@@ -20,7 +19,7 @@ const corpus = await corpusSnapshots();
 const ungated = (document: Document): Fact[] =>
   citeFacts(document, mergeFacts(fillFacts(document, findMentions(document, knowledge).value).value).value);
 
-const opens = (...paragraphs: string[]): boolean => passGate(documentOf(...paragraphs), knowledge.gate).value;
+const opens = (...paragraphs: string[]): boolean => passGate(documentOf(...paragraphs), knowledge).value;
 
 describe('the gate loses no fact', () => {
   it.each(corpus.map((snapshot) => [snapshot.id, snapshot] as const))('of %s', (_, snapshot) => {
@@ -60,6 +59,8 @@ describe('the gate opens for', () => {
     ['goods sent to a foreign place', 'Dua kontainer ubi dikirim ke Osaka.'],
     ['sales abroad in the words of an office', 'Kata BPS, kopi itu laku di Mesir.'],
     ['a place named before', 'Kata BPS, kopi itu laku di negara tersebut.'],
+    ['a place named before, with a sign behind it', 'Kata BPS, kopi itu laku di negara tersebut$ '],
+    ['goods, how much and where to, without a word of sending', 'Kata BPS, 36 ton robusta ke Amerika.'],
   ])('%s', (_, text) => {
     expect(opens('Hujan turun di Sigi.', text)).toBe(true);
   });
@@ -67,7 +68,7 @@ describe('the gate opens for', () => {
   it('the words of a title and of a caption', () => {
     const { paragraphs, ...rest } = documentOf('Ekspor jahe naik.');
     const as = (role: 'caption' | 'related-link') =>
-      passGate({ ...rest, paragraphs: paragraphs.map((each) => ({ ...each, role })) }, knowledge.gate).value;
+      passGate({ ...rest, paragraphs: paragraphs.map((each) => ({ ...each, role })) }, knowledge).value;
     expect([as('caption'), as('related-link')]).toEqual([true, false]);
   });
 });
@@ -80,6 +81,8 @@ describe('the gate is closed to', () => {
     ['a place and a sale in two sentences', 'Ia berlibur ke Jepang. Jahenya dijual di pasar, kata BPS.'],
     ['longer words', 'Pengeksporterian itu kata rekaan.'],
     ['a sum in dollars', 'Harga jual emas US$ 20, kata BPS.'],
+    ['a sale for dollars', 'Emas itu laku dijual 20 juta dolar AS, kata BPS.'],
+    ['a name of a person', 'Kepala BPS Willy Indra Yunani menjual batik.'],
   ])('%s', (_, text) => {
     expect(opens('Hujan turun di Sigi.', text)).toBe(false);
   });
@@ -103,14 +106,14 @@ describe('the gate is made of the rules', () => {
     counterexamples: ['Jahe ditanam.'],
   };
   const withTriggers = (...matches: string[][]) =>
-    compileGate({
+    compileKnowledge({
       ...rules,
       patterns: [...rules.patterns, ...matches.map((match) => ({ ...trigger, match }))],
     });
   const text = documentOf('Jahe diseberangkan lewat laut.');
 
   it('a new trigger opens it', () => {
-    expect(passGate(text, compileGate(rules)).value).toBe(false);
+    expect(passGate(text, compileKnowledge(rules)).value).toBe(false);
     expect(passGate(text, withTriggers(['diseberangkan'])).value).toBe(true);
     expect(passGate(text, withTriggers(['diseberangkan .{0,2} laut?'])).value).toBe(true);
     expect(passGate(text, withTriggers(['diseberangkan .{0,2} udara'])).value).toBe(false);
@@ -119,13 +122,13 @@ describe('the gate is made of the rules', () => {
 
   it('a new word of a tag opens it', () => {
     const words = [...rules.words, { tag: 'ExportVerb', words: ['diseberangkan'] }];
-    expect(passGate(text, compileGate({ ...rules, words })).value).toBe(true);
+    expect(passGate(text, compileKnowledge({ ...rules, words })).value).toBe(true);
   });
 
   it('more needs than an integer has bits open it rather too often', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => [`diseberang${letter}`]);
-    const gate = withTriggers(...letters, ...letters.map(([word]) => [`${word}kan`]), ['diseberangkan']);
-    expect(passGate(text, gate).value).toBe(true);
-    expect(passGate(documentOf('Jahe ditanam.'), gate).value).toBe(false);
+    const changed = withTriggers(...letters, ...letters.map(([word]) => [`${word}kan`]), ['diseberangkan']);
+    expect(passGate(text, changed).value).toBe(true);
+    expect(passGate(documentOf('Jahe ditanam.'), changed).value).toBe(false);
   });
 });

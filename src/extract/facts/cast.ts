@@ -12,9 +12,8 @@ const most = 300;
 export function introduce(cast: Cast, utterance: Utterance, offices: readonly AgencyMention[]): Cast {
   if (cast.size >= most) return cast;
   const { tokens } = utterance.sentence;
-  const held = heldIn(utterance);
   const names = tokens
-    .filter((token, at) => isNameAt(tokens, at) && !held.has(at) && !cast.has(token.normal))
+    .filter((token, at) => isNameAt(tokens, at) && !cast.has(token.normal) && !isHeld(utterance.mentions, at))
     .slice(0, most)
     .map((token) => [token.normal, offices] as const);
   return names.length === 0 ? cast : new Map([...cast, ...names]);
@@ -23,14 +22,6 @@ export function introduce(cast: Cast, utterance: Utterance, offices: readonly Ag
 /** A name within a sentence: the first word of one, and of a quotation, has its capital anyway. */
 const isNameAt = (tokens: readonly Token[], at: number): boolean =>
   at > 0 && isName(tokens[at]) && !/["“]/.test(tokens[at - 1]?.post ?? '');
-
-/** The tokens that belong to mentions. */
-function heldIn({ mentions }: Utterance): ReadonlySet<number> {
-  const held = new Set<number>();
-  for (const mention of mentions)
-    if (mention.kind !== 'cue') for (let at = mention.from; at < mention.to; at += 1) held.add(at);
-  return held;
-}
 
 /** A capitalised word of no list: part of a person's name, for the most part. */
 export const isName = (token: Token | undefined): token is Token =>

@@ -20,19 +20,22 @@ export function clausesOf({ tokens }: Sentence): Clauses {
 }
 
 function cut(tokens: readonly Token[], starts: (tokens: readonly Token[], at: number) => boolean): Range[] {
-  const cuts = [0, ...tokens.map((_, at) => at).filter((at) => at > 0 && starts(tokens, at)), tokens.length];
+  const cuts = [0];
+  for (let at = 1; at < tokens.length; at += 1) if (starts(tokens, at)) cuts.push(at);
+  cuts.push(tokens.length);
   return cuts.slice(1).map((to, index) => ({ from: cuts[index] ?? 0, to }));
 }
 
 function clauseStart(tokens: readonly Token[], at: number): boolean {
   const gap = tokens[at - 1]?.post ?? '';
-  return /[;]|\s[–—-]\s/.test(gap) || (tokens[at]?.tags.has('ClauseBreak') ?? false);
+  return (gap !== ' ' && /[;]|\s[–—-]\s/.test(gap)) || (tokens[at]?.tags.has('ClauseBreak') ?? false);
 }
 
+const joins: ReadonlySet<string> = new Set(['dan', 'serta', 'hingga', 'juga', 'lalu', 'kemudian']);
+
 function segmentStart(tokens: readonly Token[], at: number): boolean {
-  if (clauseStart(tokens, at) || /,/.test(tokens[at - 1]?.post ?? '')) return true;
-  const joined =
-    /^(?:dan|serta|hingga|juga|lalu|kemudian)$/.test(tokens[at]?.normal ?? '') && !isPast(tokens, at);
+  if (clauseStart(tokens, at) || tokens[at - 1]?.post.includes(',')) return true;
+  const joined = joins.has(tokens[at]?.normal ?? '') && !isPast(tokens, at);
   return (
     joined &&
     tokens.slice(at + 1, at + 4).some((token) => token.tags.has('ExportVerb') || token.tags.has('SendVerb'))

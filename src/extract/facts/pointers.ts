@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { byWord } from '../text/vocabulary.js';
 
 const pointed = ['negara', 'negeri', 'kawasan'].flatMap((noun) =>
   ['itu', 'tersebut', 'tadi', 'yang sama'].map((word) => `${noun} ${word}`),
@@ -12,6 +13,11 @@ export const placePointers: readonly string[] = [
 
 const phrases: readonly (readonly string[])[] = placePointers.map((phrase) => phrase.split(' '));
 
+const opens = byWord((normal) => phrases.some(([first]) => first === normal));
+
 /** True where words that point to a place begin at the token. */
-export const isPlacePointer = (tokens: readonly Token[], at: number): boolean =>
-  phrases.some((words) => words.every((word, offset) => tokens[at + offset]?.normal === word));
+export function isPlacePointer(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!first || !opens(first)) return false;
+  return phrases.some((words) => words.every((word, offset) => tokens[at + offset]?.normal === word));
+}

@@ -33,8 +33,10 @@ function openAtEnd(sentences: readonly Sentence[]): readonly boolean[] {
 function marksOf({ span, tokens }: Sentence): { readonly own: string; readonly ahead: string } {
   const last = tokens.at(-1);
   const within = last ? Math.max(0, span.end - last.end) : 0;
-  const own = tokens.map((token) => token.pre + (token === last ? token.post.slice(0, within) : token.post));
-  return { own: onlyMarks(own.join('')), ahead: onlyMarks(last?.post.slice(within) ?? '') };
+  let own = '';
+  for (const token of tokens)
+    own += onlyMarks(token.pre) + onlyMarks(token === last ? token.post.slice(0, within) : token.post);
+  return { own, ahead: onlyMarks(last?.post.slice(within) ?? '') };
 }
 
-const onlyMarks = (text: string): string => text.replace(/[^"“”]/g, '');
+const onlyMarks = (text: string): string => (text === ' ' || text === '' ? '' : text.replace(/[^"“”]/g, ''));

@@ -22,6 +22,15 @@ const namesTradeOffice = (list: readonly Mention[], sentence: Sentence | undefin
       sentence?.tokens.slice(m.from, m.to).some((token) => token.tags.has('TradeOffice')),
   );
 
+/**
+ * A sentence by which an article speaks of exporting. The gate asks for one too: what opens an article here must have its
+ * words in gate/compile.ts.
+ */
+export const tellsOfExport = (list: readonly Mention[], sentence: Sentence | undefined): boolean =>
+  list.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
+  namesTradeOffice(list, sentence) ||
+  shipsAbroad(list, sentence);
+
 /** A note of so few sentences need not say that it speaks of Indonesia. */
 const shortNote = 2;
 
@@ -30,11 +39,7 @@ const shortNote = 2;
  * names Indonesia, a part of it, or a firm of it more than it names others and their goods.
  */
 export function tellsOfExports({ sentences, mentions }: Reading): boolean {
-  const all = mentions.flat();
-  const exports =
-    all.some((m) => m.kind === 'cue' && m.cue === 'trigger' && m.value === 'strong') ||
-    mentions.some((list, index) => namesTradeOffice(list, sentences[index])) ||
-    mentions.some((list, index) => shipsAbroad(list, sentences[index]));
+  const exports = mentions.some((list, index) => tellsOfExport(list, sentences[index]));
   const reading = { sentences, mentions };
   return exports && (sentences.length <= shortNote || (tellsOfHome(reading) && !tellsOfOthers(reading)));
 }

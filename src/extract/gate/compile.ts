@@ -2,20 +2,20 @@ import type { Rules } from '../../rules/rules.js';
 import { placePointers } from '../facts/pointers.js';
 import { type Automaton, createAutomaton } from '../text/automaton.js';
 import { abbreviationsOf } from '../text/lexicon.js';
-import { type Needs, needsOf, type Phrases, tagWordsOf } from './needs.js';
+import type { Mask } from './masks.js';
+import { type Needs, needsOf, type Phrases, tagWordsOf, wordsOf } from './needs.js';
 import { createStops, type Stops } from './stretches.js';
-
-/** Bits of which a sentence must have all. */
-type Mask = number;
 
 /** What the gate looks for, compiled from the rules: a new trigger in rules/patterns opens it by itself. */
 export interface Gate {
   readonly automaton: Automaton;
   readonly stops: Stops;
-  /** One mask for each way in which a trigger of value `strong` can match. */
+  /** The words that are triggers of value `strong` by themselves. */
+  readonly sure: readonly Mask[];
+  /** One mask for each way in which such a trigger can match. */
   readonly strong: readonly Mask[];
-  /** The same for any trigger, with a foreign place beside it. */
-  readonly weak: readonly Mask[];
+  /** A foreign place, and a word that points to one: without a strong trigger goods go there. */
+  readonly abroad: readonly Mask[];
   /** A word of an office of trade. */
   readonly office: Mask;
   /** A word of sending, with a foreign place beside it. */
@@ -25,19 +25,19 @@ export interface Gate {
 export function compileGate(rules: Rules): Gate {
   const tagWords = tagWordsOf(rules);
   const bits = new Bits();
-  const abroad = bits.of([...placesOf(rules), ...placePointers]);
+  const places = bits.of(placesOf(rules));
   const ofTag = (tag: string): Mask => bits.of(tagWords(tag) ?? []);
   const maskOf = (needs: Needs): Mask => needs.reduce((mask, phrases) => mask | bits.of(phrases), 0);
-  const triggers = rules.patterns.filter((pattern) => pattern.kind === 'trigger');
-  const strong = triggers.filter((pattern) => pattern.value === 'strong');
+  const strong = rules.patterns.filter(({ kind, value }) => kind === 'trigger' && value === 'strong');
   const gate = {
     stops: createStops(abbreviationsOf(rules)),
     office: ofTag('TradeOffice'),
-    sent: ofTag('SendVerb') | abroad,
+    sent: ofTag('SendVerb') | places,
+    sure: strong.flatMap((pattern) => wordsOf(pattern, tagWords)).map(maskOf),
     strong: strong.flatMap((pattern) => needsOf(pattern, tagWords)).map(maskOf),
-    weak: triggers.flatMap((pattern) => needsOf(pattern, tagWords)).map((needs) => maskOf(needs) | abroad),
+    abroad: [places, bits.of(placePointers)],
   };
-  return { ...gate, automaton: createAutomaton({ phrases: bits.phrases, notBeforeDollar: abroad }) };
+  return { ...gate, automaton: createAutomaton({ phrases: bits.phrases, notBeforeDollar: places }) };
 }
 
 const placesOf = ({ countries, areas }: Rules): Phrases => [

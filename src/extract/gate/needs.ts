@@ -1,7 +1,7 @@
 import type { Rules } from '../../rules/rules.js';
 import type { Pattern } from '../../rules/schema.js';
 import { mentionTags } from '../mentions/mention-tags.js';
-import { wordsOf } from '../text/lexicon.js';
+import * as lexicon from '../text/lexicon.js';
 import { type Atom, parseMatch, type Step } from '../text/syntax.js';
 
 /** Phrases of which a sentence has at least one. */
@@ -20,13 +20,17 @@ export function tagWordsOf(rules: Rules): TagWords {
   const marked = new Set<string>(Object.values(mentionTags));
   return (tag) => {
     const words = rules.words.filter((list) => list.tag === tag).flatMap((list) => list.words);
-    return marked.has(tag) ? null : [...new Set(words.flatMap(wordsOf))];
+    return marked.has(tag) ? null : [...new Set(words.flatMap(lexicon.wordsOf))];
   };
 }
 
 /** The needs of each way in which the pattern can match. */
 export const needsOf = ({ match }: Pattern, tagWords: TagWords): Needs[] =>
   match.map((source) => joinRows(parseMatch(source).map((step) => phrasesOf(step, tagWords))));
+
+/** The needs of those ways in which a word alone is the pattern: where they stand, it matches. */
+export const wordsOf = (pattern: Pattern, tagWords: TagWords): Needs[] =>
+  needsOf({ ...pattern, match: pattern.match.filter((source) => parseMatch(source).length === 1) }, tagWords);
 
 /** Runs of steps that have phrases become one step each; null, a step that may be anything, ends a run. */
 function joinRows(steps: readonly (Phrases | null)[]): Needs {

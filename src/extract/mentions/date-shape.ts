@@ -28,10 +28,12 @@ export type DateShape = (tokens: readonly Token[], at: number, context: DateCont
 
 /** A four-digit year, or null: `2.021` is a number, `2021` a year. */
 export function yearAt(token: Token | undefined): number | null {
-  if (token?.kind !== 'number' || token.text.length !== 4) return null;
-  if (!/^(?:19[5-9]|20[0-4])\d$/.test(token.text)) return null;
-  return Number(token.text);
+  return token?.kind === 'number' ? yearOf(token.text) : null;
 }
+
+/** The year that a number tells, or null. */
+export const yearOf = (number: string): number | null =>
+  number.length === 4 && /^(?:19[5-9]|20[0-4])\d$/.test(number) ? Number(number) : null;
 
 /** The year that a month without one belongs to: the last such month before the article, else the year at hand. */
 export function yearFor(month: number, context: DateContext): number | null {

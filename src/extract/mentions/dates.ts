@@ -55,10 +55,13 @@ export function dateAt(row: Row, at: number, context: DateContext): DateMention 
 const canBegin = (token: Token | undefined): boolean =>
   token?.kind === 'word' ? opensDate(token) : token?.kind === 'number';
 
-const opensDate = byWord((normal) => {
+/** True for the words that a date can begin with. */
+export function canOpenDate(normal: string): boolean {
   if (openers.has(normal) || monthOf(normal) !== null || weekdayOf(normal) !== null) return true;
   return normal.includes('-') && monthOf(normal.slice(0, normal.indexOf('-'))) !== null;
-});
+}
+
+const opensDate = byWord(canOpenDate);
 
 /** `Selasa (19/1/2021)`, `Sabtu-Minggu (22-23/6)`, `pekan lalu (29/6)`: they add nothing to the full date behind them. */
 function repeatsDay(

@@ -6,7 +6,7 @@ import { fullestNames } from './agency-names.js';
 import { findCues } from './cues.js';
 import { fullFirmNames } from './exporter-names.js';
 import type { Knowledge } from './knowledge.js';
-import { readSentence } from './read-sentence.js';
+import { type ReadContext, readSentence } from './read-sentence.js';
 import { isReadable } from './readable.js';
 import { startYears } from './years.js';
 
@@ -25,11 +25,9 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
   const sentences = readableSentences(document, knowledge);
   const years = startYears(sentences, document.published);
   const mentions = sentences.map((sentence, index) => {
-    const found = readSentence(sentence, index, { knowledge, published: document.published, years });
+    const found = mentionsOf(sentence, index, { knowledge, published: document.published, years });
     diagnostics.push(...found.diagnostics);
-    const row = { tokens: sentence.tokens, sentence: index, knowledge };
-    const cues = findCues(row, found.value);
-    return [...found.value, ...cues].sort((a, b) => a.from - b.from || b.to - a.to);
+    return found.value;
   });
   return {
     value: { sentences, mentions: fullFirmNames(fullestNames(mentions, knowledge.regionWords)) },
@@ -37,7 +35,16 @@ export function findMentions(document: Document, knowledge: Knowledge): Staged<R
   };
 }
 
-function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
+/** The mentions of one sentence, cues among them, in reading order; its tokens get their tags. */
+export function mentionsOf(sentence: Sentence, index: number, context: ReadContext): Staged<Mention[]> {
+  const { value, diagnostics } = readSentence(sentence, index, context);
+  const row = { tokens: sentence.tokens, sentence: index, knowledge: context.knowledge };
+  const mentions = [...value, ...findCues(row, value)];
+  return { value: mentions.sort((a, b) => a.from - b.from || b.to - a.to), diagnostics };
+}
+
+/** The sentences of the paragraphs that are read. */
+export function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
   return document.paragraphs.flatMap((paragraph, index) => {
     if (!isReadable(paragraph)) return [];
     const text = document.text.slice(paragraph.span.start, paragraph.span.end);

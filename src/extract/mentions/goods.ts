@@ -18,23 +18,28 @@ interface Goods {
 
 /** Finds goods by name, and by their place behind a quantity or an export verb, or in a list before a place or a figure. */
 export function findGoods(source: Row, others: readonly Mention[]): Goods {
-  const row = { ...source, tokens: withoutClitics(source.tokens), headline: isHeadline(source.tokens) };
-  const held = new Set([...heldBy(others), ...tokensOfNames(row.tokens)]);
-  const named = walk({ ...row, taken: (at) => held.has(at) }, others);
-  const taken = new Set([...held, ...heldBy(named)]);
-  const sent = others.flatMap((other) => listed({ ...row, taken: (at) => taken.has(at) }, other));
+  const { sentence, knowledge } = source;
+  const tokens = withoutClitics(source.tokens);
+  const held = new Set(tokensOfNames(tokens));
+  hold(held, others);
+  const headline = isHeadline(source.tokens);
+  const row = { sentence, knowledge, tokens, headline, taken: (at: number) => held.has(at) };
+  const named = walk(row, others);
+  const taken = new Set(held);
+  hold(taken, named);
+  const rest = { ...row, taken: (at: number) => taken.has(at) };
+  const sent = others.flatMap((other) => listed(rest, other));
   const found = inOrder([...named, ...sent]);
-  const products = inOrder([...found, ...betweenGoods({ ...row, taken: (at) => held.has(at) }, found)]);
-  return { products, counts: countsOf({ ...row, taken: (at) => held.has(at) }, products) };
+  const products = inOrder([...found, ...betweenGoods(row, found)]);
+  return { products, counts: countsOf(row, products) };
 }
 
 const inOrder = (products: readonly ProductMention[]): ProductMention[] =>
   [...products].sort((a, b) => a.from - b.from);
 
-const heldBy = (mentions: readonly Mention[]): Set<number> =>
-  new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
-  );
+function hold(held: Set<number>, mentions: readonly Mention[]): void {
+  for (const { from, to } of mentions) for (let at = from; at < to; at += 1) held.add(at);
+}
 
 /** From left to right, at each free token the good that begins there. */
 function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
@@ -42,9 +47,10 @@ function walk(row: GoodsRow, others: readonly Mention[]): ProductMention[] {
   const behind = new Set(others.filter((m) => m.kind === 'quantity' && m.unit !== 'unit').map((m) => m.to));
   const products: ProductMention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
-    const found = row.taken(at) || isNoGoods(row.tokens, at) ? null : goodsAt({ row, others }, at, behind);
-    if (found && !isForeignMaker({ row, others }, found)) products.push(found);
-    at = found ? found.to : at + 1;
+    const found = row.taken(at) ? null : goodsAt({ row, others }, at, behind);
+    const counts = found !== null && !isNoGoods(row.tokens, at);
+    if (counts && !isForeignMaker({ row, others }, found)) products.push(found);
+    at = counts ? found.to : at + 1;
   }
   return products;
 }

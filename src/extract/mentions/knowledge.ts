@@ -8,7 +8,7 @@ import { Trie } from '../text/trie.js';
 import { createRegionWords, type RegionWords } from './agency-names.js';
 import type { Hedge } from './hedges.js';
 import { createNumberWords } from './numbers.js';
-import { createOpensFigure, type OpensFigure } from './openers.js';
+import { createOpensFigure, createOpensMention, type Opens } from './openers.js';
 import { createRupiahRates, type RupiahRates } from './rupiah-rates.js';
 import type { NumberWords } from './spelled.js';
 import type { Measure } from './units.js';
@@ -35,7 +35,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly matcher: Matcher;
   readonly numbers: NumberWords;
-  readonly opensFigure: OpensFigure;
+  readonly opensFigure: Opens;
+  readonly opensMention: Opens;
   readonly units: Trie<Measure>;
   readonly currenciesBefore: Trie<string>;
   readonly currenciesAfter: Trie<string>;
@@ -51,14 +52,18 @@ export interface Knowledge {
 
 /** Compiles the rules. Costs some 100 ms for the whole of rules/. */
 export function compileKnowledge(rules: Rules): Knowledge {
+  const opensFigure = createOpensFigure(rules);
+  const names = { places: placeTrie(rules), regions: regionTrie(rules), agencies: agencyTrie(rules) };
   return {
+    ...names,
+    opensFigure,
+    opensMention: createOpensMention({ opensFigure, tries: Object.values(names) }),
     rulesDigest: rules.digest,
     boilerplate: compileBoilerplate(rules.boilerplate),
     gate: compileGate(rules),
     lexicon: createLexicon(rules),
     matcher: createMatcher(rules.patterns),
     numbers: createNumberWords(rules),
-    opensFigure: createOpensFigure(rules),
     units: trieOf(
       rules.units,
       (entry) => entry.words,
@@ -85,19 +90,12 @@ export function compileKnowledge(rules: Rules): Knowledge {
       (entry) => entry.after ?? [],
       (entry) => entry.approx,
     ),
-    places: placeTrie(rules),
-    regions: trieOf(
-      rules.regions,
-      (entry) => [entry.name, ...(entry.aliases ?? [])],
-      (entry) => entry,
-    ),
     regionWords: createRegionWords(rules),
     products: trieOf(
       rules.products,
       (entry) => [entry.name, ...(entry.aliases ?? [])],
       (entry) => entry,
     ),
-    agencies: agencyTrie(rules),
   };
 }
 
@@ -110,6 +108,13 @@ function trieOf<E, T>(
   for (const entry of entries) for (const name of names(entry)) trie.add(wordsOf(name), value(entry));
   return trie;
 }
+
+const regionTrie = ({ regions }: Rules): Trie<Region> =>
+  trieOf(
+    regions,
+    (entry) => [entry.name, ...(entry.aliases ?? [])],
+    (entry) => entry,
+  );
 
 function placeTrie(rules: Rules): Trie<PlaceEntry> {
   const trie = new Trie<PlaceEntry>();

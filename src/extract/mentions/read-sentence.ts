@@ -1,6 +1,6 @@
 import type { Staged } from '../../model/diagnostic.js';
 import type { Mention } from '../../model/mention.js';
-import type { Sentence } from '../text/token.js';
+import { isCapitalised, type Sentence } from '../text/token.js';
 import { agencyAt } from './agencies.js';
 import { yearAt } from './date-shape.js';
 import { dateAt } from './dates.js';
@@ -42,12 +42,17 @@ export function readSentence(sentence: Sentence, index: number, context: ReadCon
 
 /** One pass from left to right: at each token the first kind that fits, and on behind it. */
 function namesAndFigures(row: Row, { published, years }: ReadContext): Mention[] {
-  const near = row.tokens.map(yearAt).find((year) => year !== null) ?? null;
-  const dates = { published, near, year: years[row.sentence] ?? null };
+  const near = row.tokens.find((token) => yearAt(token) !== null);
+  const dates = { published, near: yearAt(near), year: years[row.sentence] ?? null };
   const mentions: Mention[] = [];
   for (let at = 0; at < row.tokens.length; ) {
+    const token = row.tokens[at];
+    if (token && !isCapitalised(token) && !row.knowledge.opensMention(token)) {
+      at += 1;
+      continue;
+    }
     const found =
-      (row.knowledge.opensFigure(row.tokens[at]) ? (moneyAt(row, at) ?? quantityAt(row, at)) : null) ??
+      (row.knowledge.opensFigure(token) ? (moneyAt(row, at) ?? quantityAt(row, at)) : null) ??
       dateAt(row, at, dates) ??
       exporterAt(row, at) ??
       associationAt(row, at) ??

@@ -20,13 +20,28 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+const lineEnd = /[\r\n\u2028\u2029]/g;
+
 /** The non-blank lines of a text, ends trimmed, in order. */
 export function lineBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  const line = /[^\r\n\u2028\u2029]+/g;
-  for (let match = line.exec(text); match; match = line.exec(text)) {
-    const span = trimmed(text, match.index, line.lastIndex);
+  // Most texts have no other line ends than this one, and to look for it alone is cheap.
+  const endAt = /[\r\u2028\u2029]/.test(text) ? anyEndAt : newlineAt;
+  for (let from = 0; from < text.length; ) {
+    const end = endAt(text, from);
+    const span = trimmed(text, from, end);
     if (span) blocks.push({ span, role: null, bare: false });
+    from = end + 1;
   }
   return blocks;
+}
+
+function newlineAt(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function anyEndAt(text: string, from: number): number {
+  lineEnd.lastIndex = from;
+  return lineEnd.exec(text)?.index ?? text.length;
 }

@@ -1,7 +1,7 @@
 import type { ParagraphRole } from '../../model/document.js';
 import type { BoilerplateEntry } from '../../rules/boilerplate-schema.js';
 import { lower } from './fold.js';
-import { createSieve, type Sieve } from './sieve.js';
+import { bitOf, createSieve, type Mask, type Sieve } from './sieve.js';
 
 /** A phrase that begins a piece in the midst of a paragraph. */
 export interface InsidePhrase {
@@ -11,9 +11,13 @@ export interface InsidePhrase {
   readonly phrase: RegExp;
   readonly role: ParagraphRole;
   readonly ends: 'headline' | 'phrase' | 'paragraph';
+  /** Its bit in the sieve. */
+  readonly bit: Mask;
 }
 
 interface LineTest {
+  /** Its bit in the sieve. */
+  readonly bit: Mask;
   readonly role: ParagraphRole;
   readonly starts: RegExp | null;
   readonly whole: RegExp | null;
@@ -41,22 +45,22 @@ const lead = '^[\\s\\-–—•*>»(\\["“]*';
 const tail = '[\\s.:!>)\\]…\\-–—]*$';
 
 export function compileBoilerplate(entries: readonly BoilerplateEntry[]): Boilerplate {
-  const ofLines = entries.flatMap(({ starts = [], whole = [], contains = [] }) => [
-    ...starts,
-    ...whole,
-    ...contains,
-  ]);
+  const ofLines = entries.filter(({ starts, whole, contains }) => starts ?? whole ?? contains);
+  const inside = entries.flatMap((entry) => (entry.inside ?? []).map((phrase) => ({ entry, phrase })));
   return {
-    lines: entries.map(compileLine),
-    inside: entries.flatMap(compileInside),
-    sieve: createSieve(
-      ofLines,
-      entries.flatMap(({ inside = [] }) => inside),
+    lines: ofLines.map((entry, index) => compileLine(entry, bitOf(index))),
+    inside: inside.map(({ entry, phrase }, index) =>
+      compileInside(entry, phrase, bitOf(ofLines.length + index)),
     ),
+    sieve: createSieve([
+      ...ofLines.map(({ starts = [], whole = [], contains = [] }) => [...starts, ...whole, ...contains]),
+      ...inside.map(({ phrase }) => [phrase]),
+    ]),
   };
 }
 
-const compileLine = (entry: BoilerplateEntry): LineTest => ({
+const compileLine = (entry: BoilerplateEntry, bit: Mask): LineTest => ({
+  bit,
   role: entry.role,
   starts: oneOf(entry.starts, (alternatives) => `${lead}${alternatives}`),
   whole: oneOf(
@@ -66,13 +70,13 @@ const compileLine = (entry: BoilerplateEntry): LineTest => ({
   contains: oneOf(entry.contains, (alternatives) => `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}`),
 });
 
-const compileInside = ({ inside = [], ends, role }: BoilerplateEntry): InsidePhrase[] =>
-  inside.map((phrase) => ({
-    key: lower(/[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? phrase),
-    phrase: new RegExp(sourceOf(phrase.replace(/^[[(]/, '')), 'iuy'),
-    role,
-    ends: ends ?? 'phrase',
-  }));
+const compileInside = ({ ends, role }: BoilerplateEntry, phrase: string, bit: Mask): InsidePhrase => ({
+  key: lower(/[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? phrase),
+  phrase: new RegExp(sourceOf(phrase.replace(/^[[(]/, '')), 'iuy'),
+  role,
+  ends: ends ?? 'phrase',
+  bit,
+});
 
 function oneOf(
   phrases: readonly string[] | undefined,
@@ -94,8 +98,10 @@ export type LineTests = Pick<Boilerplate, 'lines' | 'sieve'>;
 
 /** What a short line is by its own words; null where nothing marks it. */
 export function roleOfLine(line: string, { lines, sieve }: LineTests): LineRole | null {
-  if (lines.length === 0 || line.length > longestLine || !sieve(line).lines) return null;
+  if (lines.length === 0 || line.length > longestLine) return null;
+  const hints = sieve(line);
   for (const test of lines) {
+    if ((hints & test.bit) === 0) continue;
     if (test.whole?.test(line)) return { role: test.role, bare: test.role === 'related-link', sure: true };
     if (test.starts?.test(line)) return { role: test.role, bare: false, sure: true };
     if (test.contains?.test(line)) return { role: test.role, bare: false, sure: false };

@@ -37,7 +37,8 @@ export function assignRoles(text: string, blocks: readonly Block[], boilerplate:
 /** What of the boilerplate can stand in the text at all. */
 function neededFor(text: string, { lines, inside, sieve }: Boilerplate): Boilerplate {
   const hints = sieve(text);
-  return { lines: hints.lines ? lines : [], inside: hints.inside ? inside : [], sieve };
+  const isHinted = ({ bit }: { readonly bit: number }): boolean => (hints & bit) !== 0;
+  return { lines: lines.filter(isHinted), inside: inside.filter(isHinted), sieve };
 }
 
 const splitOr = (block: Block, split: Block[]): Block[] =>

@@ -1,39 +1,33 @@
 import { createAutomaton } from '../text/automaton.js';
 
-/** Which phrases of boilerplate a text may have, so that the others need not be looked for. */
-interface Hints {
-  /** Phrases that say what a line is. */
-  readonly lines: boolean;
-  /** Phrases that begin a piece in the midst of a paragraph. */
-  readonly inside: boolean;
-}
+/** Which of the things that phrases tell of a text may hold, so that the others need not be looked for. */
+export type Sieve = (text: string) => Mask;
 
-/** Reads a text's hints in one pass: false where no expression that spells out one of the phrases can match. */
-export type Sieve = (text: string) => Hints;
+/** The bits of things; a thing may be there where its bit is set, and is not where it is not. */
+export type Mask = number;
 
-const linesBit = 1;
-const insideBit = 2;
+/** So many bits an integer has. */
+const most = 32;
 
-/** A sieve of phrases that match in whole words. Phrases without letters a to z are looked for by their first signs. */
-export function createSieve(lines: readonly string[], inside: readonly string[]): Sieve {
-  const all = [
-    ...lines.map((phrase) => [phrase, linesBit] as const),
-    ...inside.map((phrase) => [phrase, insideBit] as const),
-  ];
-  const phrases = new Map<string, number>();
-  for (const [phrase, bit] of all) phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit);
+/** The bit of the thing with this number. Things beyond the last bit share it, which only lets more through. */
+export const bitOf = (thing: number): Mask => 1 << Math.min(thing, most - 1);
+
+/**
+ * A sieve of phrases that match in whole words: for each thing the phrases of which it has at least one. Phrases without
+ * letters a to z are looked for by their first signs.
+ */
+export function createSieve(things: readonly (readonly string[])[]): Sieve {
+  const phrases = new Map<string, Mask>();
+  things.forEach((ways, thing) => {
+    for (const phrase of ways) phrases.set(phrase, (phrases.get(phrase) ?? 0) | bitOf(thing));
+  });
   const spelled = [...phrases].filter(([phrase]) => /[a-z]/i.test(phrase));
   const signs = [...phrases]
     .filter(([phrase]) => !/[a-z]/i.test(phrase))
-    .map(([phrase, bit]) => [firstSigns(phrase), bit] as const);
+    .map(([phrase, bits]) => [firstSigns(phrase), bits] as const);
   const automaton = createAutomaton({ phrases: new Map(spelled) });
-  return (text) => {
-    const bits = signs.reduce(
-      (found, [sign, bit]) => (text.includes(sign) ? found | bit : found),
-      automaton.scan(text),
-    );
-    return { lines: (bits & linesBit) !== 0, inside: (bits & insideBit) !== 0 };
-  };
+  return (text) =>
+    signs.reduce((found, [sign, bits]) => (text.includes(sign) ? found | bits : found), automaton.scan(text));
 }
 
 /** Signs have no case; where letters are among them, nothing is certain. */

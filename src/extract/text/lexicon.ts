@@ -2,9 +2,9 @@ import type { Rules } from '../../rules/rules.js';
 import { scan } from './scan.js';
 import type { Abbreviations } from './sentences.js';
 import { withTag } from './tags.js';
-import { normalise, type Sentence } from './token.js';
+import { normalise, type Sentence, type Token } from './token.js';
 import { type Stretch, tokenise } from './tokenise.js';
-import { Trie } from './trie.js';
+import { Trie, type TrieHit } from './trie.js';
 
 /** The tags of words and phrases, ready to be put on tokens. */
 export interface Lexicon {
@@ -37,14 +37,15 @@ export function createLexicon(rules: Rules): Lexicon {
     abbreviations,
     read(stretch) {
       const sentences = tokenise(stretch, abbreviations);
-      for (const { tokens } of sentences) {
-        for (const hit of trie.all(tokens)) {
-          for (const token of tokens.slice(hit.from, hit.to)) {
-            for (const tag of hit.values) token.tags = withTag(token.tags, tag);
-          }
-        }
-      }
+      for (const { tokens } of sentences) for (const hit of trie.all(tokens)) tagAll(tokens, hit);
       return sentences;
     },
   };
+}
+
+function tagAll(tokens: readonly Token[], { from, to, values }: TrieHit<string>): void {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token) token.tags = values.reduce(withTag, token.tags);
+  }
 }

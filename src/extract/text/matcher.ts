@@ -78,16 +78,18 @@ function startOf(steps: readonly ReadyStep[]) {
 function matchAll(tokens: readonly Token[], starts: Starts): Hit[] {
   const hits: Hit[] = [];
   const ends = new Map<Pattern, number>();
-  tokens.forEach((token, from) => {
-    for (const candidates of [starts.ofWord(token), candidatesOf(token.tags, starts)]) {
-      for (const { pattern, steps } of candidates) {
-        if ((ends.get(pattern) ?? 0) > from) continue;
-        const to = matchSteps(tokens, from, { steps, index: 0 });
-        if (to <= from) continue;
-        ends.set(pattern, to);
-        hits.push({ pattern, from, to });
-      }
+  const tryAt = (from: number, candidates: readonly Compiled[]): void => {
+    for (const { pattern, steps } of candidates) {
+      if ((ends.get(pattern) ?? 0) > from) continue;
+      const to = matchSteps(tokens, from, { steps, index: 0 });
+      if (to <= from) continue;
+      ends.set(pattern, to);
+      hits.push({ pattern, from, to });
     }
+  };
+  tokens.forEach((token, from) => {
+    tryAt(from, starts.ofWord(token));
+    tryAt(from, candidatesOf(token.tags, starts));
   });
   return hits;
 }

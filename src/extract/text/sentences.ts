@@ -36,6 +36,7 @@ function stopsBetween(
   known: Abbreviations,
 ): boolean {
   const gap = text.slice(token.end, next.start);
+  if (gap === ' ') return false;
   if (/\n/.test(gap)) return true;
   if (closing.test(gap)) return !(isDot(gap) && isAbbreviation(token, next, known));
   return gluedStop.test(gap) && !known.has(token.text.toLowerCase()) && isGluedStop(token, next);

@@ -3,7 +3,7 @@ import { type RawToken, scan } from './scan.js';
 import { type Abbreviations, sentenceEnds } from './sentences.js';
 import { noTags } from './tags.js';
 import type { Sentence, Token } from './token.js';
-import { wordOf } from './vocabulary.js';
+import { noWord, wordOf } from './vocabulary.js';
 
 /** A stretch of a document to be tokenised: the paragraph's text and where it stands. */
 export interface Stretch {
@@ -36,10 +36,10 @@ interface Around {
 }
 
 function toToken(stretch: Stretch, token: RawToken, { first, next }: Around): Token {
-  const word = wordOf(token.text);
+  const word = token.kind === 'number' ? noWord : wordOf(token.text);
   return {
-    text: word.text,
-    normal: word.normal,
+    text: token.text,
+    normal: token.kind === 'number' ? token.text : word.normal,
     word,
     pre: first ? stretch.text.slice(0, token.start) : '',
     post: stretch.text.slice(token.end, next?.start ?? stretch.text.length),

@@ -36,6 +36,11 @@ export class Trie<T> {
     node.values = [...node.values, value];
   }
 
+  /** True where a name begins with the word, given in normal form. */
+  hasFirst(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The longest name that starts at token `from`, or null. */
   longestAt(tokens: readonly Token[], from: number): TrieHit<T> | null {
     const first = tokens[from];
@@ -45,21 +50,29 @@ export class Trie<T> {
       const token = tokens[index];
       if (!token) break;
       if (node.values.length > 0) best = { from, to: index + 1, values: node.values };
-      if (node.next.size === 0 || breaksName(token)) break;
-      const next: Node<T> | undefined = /^\s*,/.test(token.post) ? node.next.get(',') : node;
-      node = next?.next.get(tokens[index + 1]?.normal ?? '') ?? null;
+      if (node.next.size === 0) break;
+      node = followed(node, token)?.next.get(tokens[index + 1]?.normal ?? '') ?? null;
     }
     return best;
   }
 
   /** All longest names from left to right, none overlapping another. */
-  *all(tokens: readonly Token[]): Generator<TrieHit<T>> {
+  all(tokens: readonly Token[]): TrieHit<T>[] {
+    const hits: TrieHit<T>[] = [];
     for (let from = 0; from < tokens.length; ) {
       const hit = this.longestAt(tokens, from);
-      if (hit) yield hit;
+      if (hit) hits.push(hit);
       from = hit ? hit.to : from + 1;
     }
+    return hits;
   }
+}
+
+/** The node behind what stands between a token and the next: a comma, or nothing that counts; null where names end. */
+function followed<T>(node: Node<T>, token: Token): Node<T> | null {
+  if (token.post === ' ') return node;
+  if (breaksName(token)) return null;
+  return /^\s*,/.test(token.post) ? (node.next.get(',') ?? null) : node;
 }
 
 /** A name does not run over a full stop, semicolon, colon, bracket or quote; a comma may stand inside one. */

@@ -17,13 +17,21 @@ export function wordOf(text: string): Word {
   if (met) return met;
   if (known.size >= most) known.clear();
   const own = copyOf(text);
-  const word = { text: own, normal: normalise(own), answers: [] };
+  const word = { text: own, normal: isNormal.test(own) ? own : normalise(own), answers: [] };
   known.set(own, word);
   return word;
 }
 
-/** V8 keeps a whole page alive for the sake of a slice of it; a slice of a longer string keeps that one only. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
+const isNormal = /^[a-z]+$/;
+
+/** V8 keeps a whole page alive for the sake of a longer slice of it; a slice of another string keeps that one only. */
+const copyOf = (text: string): string => (text.length < shortestSlice ? text : ` ${text}`.slice(1));
+
+/** Shorter pieces of a string are copies. */
+const shortestSlice = 13;
+
+/** What stands for the word of a number: numbers are too many to be remembered, and no question is asked of them twice. */
+export const noWord: Word = { text: '', normal: '', answers: [] };
 
 /** A token as far as questions about its word are concerned; one made of another may have a normal form of its own. */
 interface Asked {
