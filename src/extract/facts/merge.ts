@@ -48,7 +48,9 @@ function isSummary(market: Draft, facts: readonly Draft[]): boolean {
 function grouped(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const facts: { gist: Draft; readonly tellings: Draft[] }[] = [];
   for (const draft of drafts) {
-    const fact = facts.find(({ gist }) => tellsSame(gist, draft));
+    const others = facts.filter(({ gist }) => complements(gist, draft));
+    const fact =
+      facts.find(({ gist }) => tellsSame(gist, draft)) ?? (others.length === 1 ? others[0] : undefined);
     if (!fact) facts.push({ gist: gistOf(draft), tellings: [draft] });
     else {
       fact.gist = gistOf(join([fact.gist, draft]));
@@ -75,15 +77,15 @@ function tellsSame(a: Draft, b: Draft): boolean {
   return (
     sharesFigure(a, b) ||
     (sharesPlace(a, b) && !differInRate(a, b)) ||
-    complements(a, b) ||
     placesOf(a, b) ||
     placesOf(b, a) ||
     (b.title && !hasFigures(b) && b.destinations.length === 0)
   );
 }
 
-/** `Ekspor Maret US$4 juta. Volumenya 900 ton.`: one period's value and its weight, told right after each other. */
+/** `Ekspor Maret US$4 juta. Volumenya 900 ton.`: one period's value and its weight, told soon after each other. */
 const complements = (a: Draft, b: Draft): boolean =>
+  a.status === b.status &&
   hasFigures(a) &&
   hasFigures(b) &&
   a.date !== null &&
@@ -92,7 +94,8 @@ const complements = (a: Draft, b: Draft): boolean =>
   (a.values.length === 0) !== (b.values.length === 0) &&
   (a.quantities.length === 0) !== (b.quantities.length === 0) &&
   codesOf(a) === codesOf(b) &&
-  (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 2;
+  (b.sentences[0] ?? 0) - Math.max(...a.sentences) <= 2 &&
+  sameGoods(a, b);
 
 /** `mengirim 12 ton ke India` and `sebulan tiga kontainer ke India`: one shipment, and what is usual. */
 const differInRate = (a: Draft, b: Draft): boolean => hasFigures(a) && hasFigures(b) && a.rate !== b.rate;
