@@ -30,6 +30,7 @@ const linkLabel = /^\W*(?:baca|lihat|simak|tonton)\s+juga\b/i;
 const fewestChars = 40;
 const mostLinked = 0.5;
 const linkedSentence = 120;
+const allLinked = 0.9;
 
 /** The lines of the article: those inside its container that no hint drops and that are not mere links. */
 export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] {
@@ -60,10 +61,11 @@ function isInside(owner: Element | null, container: Element | null): boolean {
 }
 
 /** `A man pleaded guilty ... , officials said Monday.`: a paragraph, though most of it is a link. */
-const isSentence = (text: string): boolean => text.length >= linkedSentence && sentenceEnd.test(text);
+const isSentence = (text: string, linked: number): boolean =>
+  text.length >= linkedSentence && linked < text.length * allLinked && sentenceEnd.test(text);
 
 function isKept({ text, linked, owner }: HtmlBlock): boolean {
   if (linkLabel.test(text)) return true;
-  if (owner?.name === 'h1' || (linked > text.length * mostLinked && !isSentence(text))) return false;
+  if (owner?.name === 'h1' || (linked > text.length * mostLinked && !isSentence(text, linked))) return false;
   return paragraphTags.has(owner?.name ?? '') || text.length >= fewestChars || sentenceEnd.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Hinted, HtmlBlock } from './collect.js';
+import { isSurelyDropped } from './hints.js';
 import type { Element, Root } from './parse.js';
 import { walk } from './walk.js';
 
@@ -49,7 +50,10 @@ export function overruledHints(blocks: readonly HtmlBlock[]): ReadonlySet<Elemen
       weights.set(hinted.element, (weights.get(hinted.element) ?? 0) + block.text.length);
     }
   }
-  return new Set([...weights].filter(([, chars]) => chars > total * overruled).map(([element]) => element));
+  const most = [...weights].filter(
+    ([element, chars]) => chars > total * overruled && !isSurelyDropped(element),
+  );
+  return new Set(most.map(([element]) => element));
 }
 
 /** The hint that holds for a block: the outermost that is not overruled. */
