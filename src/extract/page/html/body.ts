@@ -1,8 +1,9 @@
 import type { ParagraphRole } from '../../../model/document.js';
 import { cardOf, findCards } from './cards.js';
 import type { HtmlBlock } from './collect.js';
-import { findContainer, hintFor, overruledHints, readsLikeText } from './container.js';
+import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
+import { widened } from './widen.js';
 
 /** A paragraph of the article before it has a place in the document's text. */
 export interface BodyLine {
@@ -28,6 +29,8 @@ const sentenceEnd = /[.!?…:]["”’')\]]*$/;
 const linkLabel = /^\W*(?:baca|lihat|simak|tonton)\s+juga\b/i;
 const fewestChars = 40;
 const mostLinked = 0.5;
+const linkedSentence = 120;
+const allLinked = 0.9;
 
 /** The lines of the article: those inside its container that no hint drops and that are not mere links. */
 export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] {
@@ -38,10 +41,10 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] 
     hint: cardOf(block, cards) ? 'drop' : hintFor(block, overruled),
   }));
   const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
-  const container = findContainer(
-    root,
-    content.map(({ block }) => block),
-  );
+  const text = content.map(({ block }) => block);
+  const densest = findContainer(root, text);
+  const found = namedBody(root, text, densest) ?? densest;
+  const container = found && widened(found, blocks);
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
     if (hint === 'drop' || !isInside(block.owner, container)) return [];
     if (hint !== null) return [{ text: block.text, role: hint }];
@@ -57,8 +60,12 @@ function isInside(owner: Element | null, container: Element | null): boolean {
   return false;
 }
 
+/** `A man pleaded guilty ... , officials said Monday.`: a paragraph, though most of it is a link. */
+const isSentence = (text: string, linked: number): boolean =>
+  text.length >= linkedSentence && linked < text.length * allLinked && sentenceEnd.test(text);
+
 function isKept({ text, linked, owner }: HtmlBlock): boolean {
   if (linkLabel.test(text)) return true;
-  if (linked > text.length * mostLinked || owner?.name === 'h1') return false;
+  if (owner?.name === 'h1' || (linked > text.length * mostLinked && !isSentence(text, linked))) return false;
   return paragraphTags.has(owner?.name ?? '') || text.length >= fewestChars || sentenceEnd.test(text);
 }

@@ -70,7 +70,9 @@ const compiled =
 
 /** The rarest thing that the last element of a selector must have. */
 function keyOf(tokens: readonly Selector[]): readonly [kind: keyof ProbeIndex, key: string] {
-  const last = tokens.slice(tokens.findLastIndex(({ type }) => type === 'descendant' || type === 'child') + 1);
+  const last = tokens.slice(
+    tokens.findLastIndex(({ type }) => type === 'descendant' || type === 'child') + 1,
+  );
   const attributes = last.flatMap((token) => (token.type === 'attribute' ? [token] : []));
   const id = attributes.find(({ name, action }) => name === 'id' && action === 'equals');
   if (id) return ['ids', id.value];

@@ -61,7 +61,12 @@ export function readSite(root: Root, page: PageFacts, sites: SiteLayouts): SiteR
   for (const layout of layouts) {
     const body = bodyOf(layout, hits, holdsText);
     if (body.length === 0) continue;
-    const marks = { layout, body: new Set(body), hints: hintsOf(layout, hits), ...siteTexts(layout, hits, page) };
+    const marks = {
+      layout,
+      body: new Set(body),
+      hints: hintsOf(layout, hits),
+      ...siteTexts(layout, hits, page),
+    };
     return { marks, diagnostics: [said(layout, `read with the site layout ${layout.name}`)] };
   }
   const missed = layouts.find(({ hosts }) => hosts.length > 0);

@@ -37,7 +37,7 @@ export function siteTexts(layout: CompiledLayout, hits: Hits, { url }: { url: st
 }
 
 function textOf(element: Element, longest: number): string | null {
-  const text = foldSpace(DomUtils.innerText(element));
+  const text = foldSpace(DomUtils.textContent(element));
   return text === '' || text.length > longest ? null : text;
 }
 
@@ -45,7 +45,7 @@ function textOf(element: Element, longest: number): string | null {
 function dayOf(element: Element): string | null {
   const stated = element.attribs.datetime ?? element.attribs.content;
   if (stated !== undefined) return publicationDay(stated);
-  const text = foldSpace(DomUtils.innerText(element));
+  const text = foldSpace(DomUtils.textContent(element));
   return readDateLine(text) ?? readDateLine(text.slice(Math.max(0, text.search(/\d/))));
 }
 
