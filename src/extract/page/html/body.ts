@@ -3,6 +3,7 @@ import { cardOf, findCards } from './cards.js';
 import type { HtmlBlock } from './collect.js';
 import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
+import { overruledRound, type SiteMarks } from './site-layout.js';
 import { widened } from './widen.js';
 
 /** A paragraph of the article before it has a place in the document's text. */
@@ -32,9 +33,12 @@ const mostLinked = 0.5;
 const linkedSentence = 120;
 const allLinked = 0.9;
 
-/** The lines of the article: those inside its container that no hint drops and that are not mere links. */
-export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] {
-  const overruled = overruledHints(blocks);
+/**
+ * The lines of the article: those inside its container that no hint drops and that are not mere links.
+ * @param marks what the site's layout says; without it the container is found by the text
+ */
+export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: SiteMarks): BodyLine[] {
+  const overruled = marks ? overruledRound(marks, overruledHints(blocks)) : overruledHints(blocks);
   const cards = findCards(blocks);
   const hinted = blocks.map((block) => ({
     block,
@@ -42,20 +46,29 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] 
   }));
   const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
   const text = content.map(({ block }) => block);
-  const densest = findContainer(root, text);
-  const found = namedBody(root, text, densest) ?? densest;
-  const container = found && widened(found, blocks);
+  const containers = marks?.body ?? containersOf(root, text, blocks);
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
-    if (hint === 'drop' || !isInside(block.owner, container)) return [];
+    if (hint === 'drop' || !isInside(block.owner, containers)) return [];
     if (hint !== null) return [{ text: block.text, role: hint }];
     return isKept(block) ? [{ text: block.text, role: null }] : [];
   });
 }
 
-function isInside(owner: Element | null, container: Element | null): boolean {
-  if (container === null) return true;
+/** Null for all of the page. */
+function containersOf(
+  root: Root,
+  text: readonly HtmlBlock[],
+  blocks: readonly HtmlBlock[],
+): ReadonlySet<Element> | null {
+  const densest = findContainer(root, text);
+  const found = namedBody(root, text, densest) ?? densest;
+  return found && new Set([widened(found, blocks)]);
+}
+
+function isInside(owner: Element | null, containers: ReadonlySet<Element> | null): boolean {
+  if (containers === null) return true;
   for (let each: Element['parent'] | Element | null = owner; each; each = each.parent) {
-    if (each === container) return true;
+    if ('attribs' in each && containers.has(each)) return true;
   }
   return false;
 }

@@ -21,8 +21,8 @@ export interface SiteMarks extends SiteTexts {
 }
 
 export interface SiteReading {
-  /** Null where no layout finds a body: the general reader carries the page. */
-  readonly marks: SiteMarks | null;
+  /** Undefined where no layout finds a body: the general reader carries the page. */
+  readonly marks: SiteMarks | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,7 +55,7 @@ const isOf = (host: string, pattern: string): boolean =>
 export function readSite(root: Root, page: PageFacts, sites: SiteLayouts): SiteReading {
   const host = page.url !== null && URL.canParse(page.url) ? new URL(page.url).hostname : null;
   const layouts = layoutsFor(host, page.day, sites.layouts);
-  if (layouts.length === 0) return { marks: null, diagnostics: [] };
+  if (layouts.length === 0) return { marks: undefined, diagnostics: [] };
   const hits = probe(root, layouts, sites);
   const holdsText = textFinder();
   for (const layout of layouts) {
@@ -71,7 +71,7 @@ export function readSite(root: Root, page: PageFacts, sites: SiteLayouts): SiteR
   }
   const missed = layouts.find(({ hosts }) => hosts.length > 0);
   const reason = 'no text where the site layout has the body: read by the general reader';
-  return { marks: null, diagnostics: missed ? [said(missed, reason)] : [] };
+  return { marks: undefined, diagnostics: missed ? [said(missed, reason)] : [] };
 }
 
 const said = ({ site }: CompiledLayout, reason: string): Diagnostic => {
@@ -111,4 +111,16 @@ function hintsOf({ probes }: CompiledLayout, hits: Hits): ReadonlyMap<Element, H
   put('related', 'related-link');
   put('drop', 'drop');
   return hints;
+}
+
+/**
+ * The elements whose hints say nothing of the body: the body itself, those round it, and of `others` those
+ * that the layout does not mark.
+ */
+export function overruledRound({ body, hints }: SiteMarks, others: Iterable<Element>): ReadonlySet<Element> {
+  const overruled = new Set([...others].filter((element) => !hints.has(element)));
+  for (const element of body) overruled.add(element);
+  const [first] = body;
+  for (let each = first?.parent ?? null; each; each = each.parent) if ('attribs' in each) overruled.add(each);
+  return overruled;
 }
