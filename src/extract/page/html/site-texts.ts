@@ -1,4 +1,5 @@
 import { DomUtils } from 'htmlparser2';
+import { writerOf, writerOfLine } from '../byline.js';
 import { readDateLine } from '../date-line.js';
 import { foldSpace } from '../fold.js';
 import { publicationDay } from '../iso-day.js';
@@ -30,7 +31,7 @@ export function siteTexts(layout: CompiledLayout, hits: Hits, { url }: { url: st
   return {
     title: first('title', (element) => textOf(element, longestTitle)),
     published: first('published', dayOf),
-    byline: first('byline', (element) => nameOf(textOf(element, longestByline))),
+    byline: first('byline', nameIn),
     next,
     all: first('all', (element) => address(element.attribs.href, url)) ?? byQuery,
   };
@@ -41,15 +42,10 @@ function textOf(element: Element, longest: number): string | null {
   return text === '' || text.length > longest ? null : text;
 }
 
-const bylineLabel =
-  /^(?:penulis|pewarta|reporter|rep|jurnalis|wartawan|kontributor|oleh|laporan|by)(?:\s*:\s*|\s+(?=\p{Lu}))/iu;
-/** The name of the desk behind a dash or bar, and what separates it from the next name. */
-const bylineTail = /(?:\s+[-–—|/]\s.*|[\s,;:|/–—-]+)$/u;
-
 /** `Penulis: Rina Lestari - detikJatim` is `Rina Lestari`. */
-function nameOf(text: string | null): string | null {
-  const name = text?.replace(bylineLabel, '').replace(bylineTail, '') ?? '';
-  return name === '' ? null : name;
+function nameIn(element: Element): string | null {
+  const text = textOf(element, longestByline) ?? '';
+  return writerOfLine(text) ?? writerOf(text);
 }
 
 /** From `datetime` or `content`, else from the text, with or without something before the date. */
