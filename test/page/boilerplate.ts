@@ -49,8 +49,7 @@ export const readTextPage = (text: string, changes: Changes = {}): Staged<Docume
   readPage(snapshotOf(text, changes), knowledge);
 
 export const readHtmlPage = (html: string, changes: Changes = {}): Document =>
-  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), knowledge)
-    .value;
+  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), knowledge).value;
 
 /** Every paragraph as its role and its text. */
 export const outline = ({ text, paragraphs }: Document): [ParagraphRole, string][] =>
