@@ -33,7 +33,7 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   const blocks = collectBlocks(root, marks?.hints);
   const lines = bodyLines(root, blocks, marks).filter(({ text }) => text !== head.title);
   const texts = lines.filter(({ role }) => role === null).map(({ text }) => text);
-  if (!marks && isList({ described: head.described, paragraphs: texts, blocks })) {
+  if (!marks && isList({ described: head.described, title: head.title, paragraphs: texts, blocks })) {
     throw new InputError(
       `${page.source}: expected an article, got a list of articles (an index or a search page)`,
     );
