@@ -50,7 +50,7 @@ const textsOf = (document: Document, wanted: ParagraphRole): string[] =>
 export const bodyOf = (document: Document): string[] => textsOf(document, 'body');
 
 /** A label that stands alone, such as `Baca juga:`, names no other article. */
-const bareLabel = /^\W*(?:(?:baca|simak|lihat|tonton)\s+juga|(?:artikel|berita)\s+terkait|simak\s+video(?:\s+selengkapnya)?)\W*$/i;
+const bareLabel = /:\s*$|^\W*(?:(?:baca|simak|lihat|tonton)\s+juga|(?:artikel|berita)\s+terkait)\W*$/i;
 
 export const relatedOf = (document: Document): string[] =>
   textsOf(document, 'related-link').filter((text) => !bareLabel.test(text));
