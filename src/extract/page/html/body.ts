@@ -22,6 +22,7 @@ const paragraphTags = new Set([
   'h3',
   'h4',
   'h5',
+  'tr',
   'td',
   'th',
   'dd',

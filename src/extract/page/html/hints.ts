@@ -25,14 +25,20 @@ const droppedWords = split(
 /** Words in names that are never those of the article, however much of the page stands in it. */
 const surelyDropped = split('disqus cookie cookies gdpr consent cli');
 /** Whole names of which the same is true. */
-const surelyDroppedNames = split(
-  'comments comment-list commentlist comments-area comment-section komentar kolom-komentar disqus_thread respond',
-);
+const surelyDroppedNames = split('comment-list commentlist comments-area comment-section kolom-komentar');
 const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
 const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
 const captionWords = split('caption figcaption keterangan credit');
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const neverHinted = split('html body article main');
+
+/** The words of class names and ids, but for those that say what is not there or stands beside: `no-share`, `with-sidebar`. */
+const wordsOf = (names: string): string[] =>
+  names
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((name) => !/(?:^|[-_])(?:no|has|with|without)[-_]/.test(name))
+    .flatMap((name) => name.split(/[^a-z0-9]+/));
 
 /** Reads an element's tag, class, id and hidden state. */
 export function hintOf(element: Element): Hint | null {
@@ -41,7 +47,7 @@ export function hintOf(element: Element): Hint | null {
   if (neverHinted.has(name)) return null;
   if (inlineTags.has(name)) return inlineHint(element);
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  const words = names.toLowerCase().split(/[^a-z0-9]+/);
+  const words = wordsOf(names);
   if (linkPhrase.test(names) || words.some((word) => linkWords.has(word))) return 'related-link';
   if (words.some((word) => captionWords.has(word))) return 'caption';
   const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
