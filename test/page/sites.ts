@@ -41,8 +41,6 @@ const furtherSchema = z.looseObject({
   pagination: placesSchema.nullish(),
 });
 
-/** What a document says beyond its text; undefined where the reader has no such field. */
-export const furtherOf = (document: Document): z.infer<typeof furtherSchema> => furtherSchema.parse(document);
 
 const textsOf = (document: Document, wanted: ParagraphRole): string[] =>
   outline(document).flatMap(([role, text]) => (role === wanted ? [text] : []));

@@ -55,8 +55,8 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
     if (hint === 'drop' || !isInside(block.owner, containers)) return [];
     const { text, owner } = block;
-    if (hint !== null) return [{ text, owner, role: hint }];
-    if (isKept(block)) return [{ text, owner, role: null }];
+    if (hint === 'caption' || hint === 'related-link') return [{ text, owner, role: hint }];
+    if (hint === null && isKept(block)) return [{ text, owner, role: null }];
     return isHeadlineLink(block) ? [{ text, owner, role: 'related-link' }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Element } from './parse.js';
 
-/** Why an element's text is not the body: left out, a link to other articles, or a caption. */
-export type Hint = 'drop' | 'related-link' | 'caption';
+/** Why an element's text is not the body: left out, left out but for its links, a link to other articles, or a caption. */
+export type Hint = 'drop' | 'links' | 'related-link' | 'caption';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -17,7 +17,7 @@ export const inlineTags = split(
 
 const droppedTags = split('aside form header');
 const droppedWords = split(
-  'comment comments komentar disqus sidebar related terkait popular populer terpopuler share sharing sharer social sosmed ' +
+  'comment comments komentar disqus sidebar popular populer terpopuler share sharing sharer social sosmed ' +
     'breadcrumb breadcrumbs nav navbar navigation menu footer ads adv advert advertisement iklan banner promo newsletter ' +
     'subscribe subscription tags tag rekomendasi recommended recommendation recommendations trending cookie cookies modal popup ' +
     'paging pagination copyright relatedposts terbaru lainnya skip gdpr consent cli authorbox',
@@ -27,6 +27,7 @@ const surelyDropped = split('disqus cookie cookies gdpr consent cli');
 /** Whole names of which the same is true. */
 const surelyDroppedNames = split('comment-list commentlist comments-area comment-section kolom-komentar');
 const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
+const relatedWords = split('related terkait relatedposts');
 const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
 const captionWords = split('caption figcaption keterangan credit');
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -50,6 +51,7 @@ export function hintOf(element: Element): Hint | null {
   const words = wordsOf(names);
   if (linkPhrase.test(names) || words.some((word) => linkWords.has(word))) return 'related-link';
   if (words.some((word) => captionWords.has(word))) return 'caption';
+  if (words.some((word) => relatedWords.has(word))) return 'links';
   const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
   return hidden || droppedTags.has(name) || words.some((word) => droppedWords.has(word)) ? 'drop' : null;
 }
