@@ -32,7 +32,7 @@ const snapshotOf = ({ id, url, body }) => ({
 
 function read(page) {
   try {
-    const { text, paragraphs } = readPage(snapshotOf(page), knowledge.boilerplate).value;
+    const { text, paragraphs } = readPage(snapshotOf(page), knowledge).value;
     return paragraphs
       .filter(({ role }) => role === 'body')
       .map(({ span }) => text.slice(span.start, span.end))

@@ -3,7 +3,7 @@ import { foldSpace } from './fold.js';
 /** What stands before the writer's name; an editor is no writer. */
 const labelled =
   /^\W*(?:penulis|pewarta|reporter|wartawan|kontributor|jurnalis|laporan(?: wartawan| reporter)?|oleh|rep|teks)\b(?: [a-z][\w.]*\.(?:com|id|co\.id))?\s*[:|/]\s*(.+)$/i;
-const reportOf = /^laporan (?:wartawan|reporter|kontributor)\s+(?:[\w.]+\s*,\s*)?(.+)$/i;
+const reportOf = /^laporan (?:wartawan|reporter|kontributor)\s+(?:[^,]{2,40},\s*)?(.+)$/i;
 const nextLabel =
   /\s*(?:[|/•·;]|\s[-–—]\s|\b(?:editor|red|redaktur|foto|penulis|pewarta|reporter|uploader|sumber|copyright)\b\s*:|©).*$/i;
 const dateBehind = /\s*[,|-]?\s*(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b|\d{1,2}[ /-]).*$/i;
@@ -22,6 +22,7 @@ export function writerOfLine(line: string): string | null {
 
 /** A name as pages state it in a field of its own, without labels, dates and names of editors; null where it is none. */
 export function writerOf(stated: string): string | null {
+  if (stated.includes('://')) return null;
   const bare = foldSpace(stated)
     .replace(titleBefore, '')
     .replace(nextLabel, '')

@@ -48,6 +48,8 @@ function documentOf(snapshot: Snapshot, content: PageContent): Document {
     title: snapshot.given.title ?? content.title,
     published: given ?? content.published?.day ?? null,
     publishedFrom: given === null ? (content.published?.from ?? null) : 'given',
+    byline: content.byline,
+    pagination: content.pagination,
     text: content.text,
     paragraphs: content.paragraphs,
   };

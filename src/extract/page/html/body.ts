@@ -10,6 +10,8 @@ import { widened } from './widen.js';
 export interface BodyLine {
   readonly text: string;
   readonly role: ParagraphRole | null;
+  /** The innermost block element that it was read from. */
+  readonly owner: Element | null;
 }
 
 const paragraphTags = new Set([
@@ -45,12 +47,13 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
     hint: cardOf(block, cards) ? 'drop' : hintFor(block, overruled),
   }));
   const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
-  const text = content.map(({ block }) => block);
-  const containers = marks?.body ?? containersOf(root, text, blocks);
+  const sentences = content.map(({ block }) => block);
+  const containers = marks?.body ?? containersOf(root, sentences, blocks);
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
     if (hint === 'drop' || !isInside(block.owner, containers)) return [];
-    if (hint !== null) return [{ text: block.text, role: hint }];
-    return isKept(block) ? [{ text: block.text, role: null }] : [];
+    const { text, owner } = block;
+    if (hint !== null) return [{ text, owner, role: hint }];
+    return isKept(block) ? [{ text, owner, role: null }] : [];
   });
 }
 

@@ -64,8 +64,12 @@ function linksOf(root: Root): Link[] {
   return links;
 }
 
+/** Most links of a page name no page number; to parse their addresses would be the most of the work. */
+const numbered = /[?&](?:page|halaman|hal|p)=|\/\d{1,2}\/?(?:[?#]|$)/i;
+
 const isLink = ({ name, attribs }: Element): boolean =>
-  (name === 'a' || (name === 'link' && attribs.rel?.toLowerCase() === 'next')) && attribs.href !== undefined;
+  (name === 'a' || (name === 'link' && attribs.rel?.toLowerCase() === 'next')) &&
+  numbered.test(attribs.href ?? '');
 
 const absolute = (href: string, base: string): string => new URL(href, base).href;
 

@@ -1,14 +1,21 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { Pagination } from '../../../model/document.js';
+import { InputError } from '../../../model/errors.js';
 import type { Block } from '../block.js';
 import type { FoundDay, PageContent, PageKnowledge } from '../content.js';
 import { readDateLine } from '../date-line.js';
 import { copyOf } from '../fold.js';
+import { writerIn } from '../read-text.js';
 import { assignRoles } from '../roles.js';
 import { type BodyLine, bodyLines } from './body.js';
 import { collectBlocks, type HtmlBlock } from './collect.js';
 import { dayOfUrl, type Head, readHead } from './head.js';
+import { nodePath } from './node-path.js';
+import { readPagination } from './pagination.js';
 import { type Html, parseHtml } from './parse.js';
 import { type PageFacts, readSite, type SiteMarks } from './site-layout.js';
+import { isList } from './verdict.js';
+import { writerBeside } from './writer.js';
 
 const gap = '\n\n';
 
@@ -25,8 +32,15 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   const head = headBy(stated, marks);
   const blocks = collectBlocks(root, marks?.hints);
   const lines = bodyLines(root, blocks, marks).filter(({ text }) => text !== head.title);
-  const titled: BodyLine[] = head.title === null ? lines : [{ text: head.title, role: 'title' }, ...lines];
-  const { text, blocks: placed } = place(titled);
+  const texts = lines.filter(({ role }) => role === null).map(({ text }) => text);
+  if (!marks && isList({ described: head.described, title: head.title, paragraphs: texts, blocks })) {
+    throw new InputError(
+      `${page.source}: expected an article, got a list of articles (an index or a search page)`,
+    );
+  }
+  const title: BodyLine[] = head.title === null ? [] : [{ text: head.title, role: 'title', owner: null }];
+  const { text, blocks: placed } = place([...title, ...lines]);
+  const paragraphs = lines.length === 0 ? [] : assignRoles(text, placed, boilerplate);
   const url = head.url === null ? null : copyOf(head.url);
   return {
     text,
@@ -34,10 +48,20 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     url,
     site: head.site === null ? null : copyOf(head.site),
     published: flat(head.published ?? dateLineIn(blocks) ?? dayOfUrl(url)),
-    paragraphs: lines.length === 0 ? [] : assignRoles(text, placed, boilerplate),
+    byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(blocks) ?? head.byline),
+    pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
+    paragraphs,
     diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
   };
 }
+
+const pagesBy = (found: Pagination, marks: SiteMarks | undefined): Pagination => ({
+  ...found,
+  next: copied(marks?.next ?? found.next),
+  all: copied(marks?.all ?? found.all),
+});
+
+const copied = (text: string | null): string | null => (text === null ? null : copyOf(text));
 
 const factsOf = ({ url, day }: PageFacts, head: Head): PageFacts => ({
   url: url ?? head.url,
@@ -53,10 +77,10 @@ const headBy = (head: Head, marks: SiteMarks | undefined): Head => ({
 /** Joins the lines into the document's text; the copy lets go of the page. */
 function place(lines: readonly BodyLine[]): { text: string; blocks: Block[] } {
   let start = 0;
-  const blocks = lines.map(({ text, role }) => {
+  const blocks = lines.map(({ text, role, owner }) => {
     const span = { start, end: start + text.length };
     start = span.end + gap.length;
-    return { span, role, bare: false };
+    return { span, role, bare: false, path: owner && nodePath(owner) };
   });
   return { text: copyOf(lines.map(({ text }) => text).join(gap)), blocks };
 }

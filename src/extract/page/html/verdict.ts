@@ -4,6 +4,7 @@ import type { HtmlBlock } from './collect.js';
 export interface Evidence {
   /** The page's JSON-LD describes one article. */
   readonly described: boolean;
+  readonly title: string | null;
   /** The texts taken for paragraphs of the article. */
   readonly paragraphs: readonly string[];
   /** All blocks of the page. */
@@ -14,9 +15,12 @@ export interface Evidence {
 const headline = { chars: 25, words: 4 } as const;
 /** So many headlines beside hardly any text make a list of articles. */
 const listed = 8;
+/** A teaser stands at most so many blocks behind its headline; they are so large a part of a list's paragraphs. */
+const reach = 3;
+const most = 0.6;
 /** An article has at least one sentence so long, or so much text in all. */
 const sentence = 60;
-const article = 200;
+const article = 100;
 const sentenceEnd = /[.!?…]["”’')\]]*$/;
 const teased = /(?:…|\.\.\.)$/;
 
@@ -24,8 +28,9 @@ const teased = /(?:…|\.\.\.)$/;
  * True for an index, a tag page, a search page: many headlines that are links, and under them no text but teasers,
  * each of which stands beside its headline.
  */
-export function isList({ described, paragraphs, blocks }: Evidence): boolean {
+export function isList({ described, title, paragraphs, blocks: all }: Evidence): boolean {
   if (described) return false;
+  const blocks = all.filter(({ text }) => title === null || !title.startsWith(text));
   const headlines = blocks.filter(isHeadline);
   if (headlines.length < listed) return false;
   const sentences = paragraphs.filter(
@@ -38,13 +43,12 @@ export function isList({ described, paragraphs, blocks }: Evidence): boolean {
 const isHeadline = ({ text, linked }: HtmlBlock): boolean =>
   text.length >= headline.chars && text.split(' ').length >= headline.words && linked >= text.length * 0.8;
 
-/** Most of the paragraphs stand right behind a headline that is a link. */
+/** Most of the paragraphs, the first among them, stand right behind a headline that is a link. */
 function areTeasers(paragraphs: readonly string[], blocks: readonly HtmlBlock[]): boolean {
   const told = new Set(paragraphs);
-  let teasers = 0;
-  blocks.forEach((block, at) => {
-    const before = blocks.slice(Math.max(0, at - 3), at);
-    if (told.has(block.text) && before.some(isHeadline)) teasers++;
-  });
-  return teasers >= listed && teasers > told.size * 0.6;
+  const behind = blocks.flatMap(({ text }, at) =>
+    told.has(text) ? [blocks.slice(Math.max(0, at - reach), at).some(isHeadline)] : [],
+  );
+  const teasers = behind.filter(Boolean).length;
+  return behind[0] === true && teasers >= listed && teasers > behind.length * most;
 }

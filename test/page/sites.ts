@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Document, ParagraphRole } from '../../src/model/document.js';
+import { outline } from './boilerplate.js';
+
+const folder = join(import.meta.dirname, 'sites');
+
+const pageSchema = z.strictObject({
+  url: z.url(),
+  /** Stem of the file in rules/sites that carries the page; null for the general reader alone. */
+  layout: z.string().nullable(),
+  title: z.string().nullable(),
+  published: z.iso.date().nullable(),
+  byline: z.string().nullable(),
+  body: z.array(z.string().min(1)),
+  related: z.array(z.string().min(1)),
+  next: z.url().nullable(),
+  all: z.url().nullable(),
+  article: z.boolean(),
+  facts: z.number().int().nonnegative(),
+});
+
+/** What a careful person reads off a page. */
+export type SitePage = z.infer<typeof pageSchema> & { readonly slug: string; readonly html: Uint8Array };
+
+/** Every page of test/page/sites with what it should be read as, in the order of the slugs. */
+export const readSites = (): SitePage[] =>
+  readdirSync(folder)
+    .sort()
+    .map((slug) => ({
+      slug,
+      html: readFileSync(join(folder, slug, 'page.html')),
+      ...pageSchema.parse(parse(readFileSync(join(folder, slug, 'expected.yaml'), 'utf8'))),
+    }));
+
+const placesSchema = z.looseObject({ next: z.string().nullable(), all: z.string().nullable() });
+const furtherSchema = z.looseObject({
+  byline: z.string().nullish(),
+  pagination: placesSchema.nullish(),
+});
+
+/** What a document says beyond its text; undefined where the reader has no such field. */
+export const furtherOf = (document: Document): z.infer<typeof furtherSchema> => furtherSchema.parse(document);
+
+const textsOf = (document: Document, wanted: ParagraphRole): string[] =>
+  outline(document).flatMap(([role, text]) => (role === wanted ? [text] : []));
+
+export const bodyOf = (document: Document): string[] => textsOf(document, 'body');
+
+/** A label that stands alone, such as `Baca juga:`, names no other article. */
+const bareLabel = /:\s*$|^\W*(?:(?:baca|simak|lihat|tonton)\s+juga|(?:artikel|berita)\s+terkait)\W*$/i;
+
+export const relatedOf = (document: Document): string[] =>
+  textsOf(document, 'related-link').filter((text) => !bareLabel.test(text));
