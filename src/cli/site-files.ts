@@ -18,9 +18,16 @@ const longestSlug = 50;
 
 /** A name for the fixture: the site and the end of the address. */
 export function slugOf(url: string): string {
-  const last = decodeURIComponent(new URL(url).pathname).split('/').findLast((part) => part !== '') ?? '';
+  const last =
+    decodeURIComponent(new URL(url).pathname)
+      .split('/')
+      .findLast((part) => part !== '') ?? '';
   const words = `${siteOf(url)} ${last.replace(/\.html?$/, '')}`.toLowerCase().split(/[^a-z0-9]+/);
-  return words.filter((word) => word !== '').join('-').slice(0, longestSlug).replace(/-+$/, '');
+  return words
+    .filter((word) => word !== '')
+    .join('-')
+    .slice(0, longestSlug)
+    .replace(/-+$/, '');
 }
 
 const yaml = (value: unknown): string =>
@@ -44,12 +51,13 @@ export function layoutYaml({ url, guess }: SavedPage): string {
 
 /** What is read in the page now, in the format of the fixtures, for a person to correct. */
 export function expectedYaml({ url, article }: SavedPage): string {
-  const { title, published, text, paragraphs } = article.document;
+  const { title, published, byline, pagination, text, paragraphs } = article.document;
   const texts = (wanted: ParagraphRole): string[] =>
     paragraphs.filter(({ role }) => role === wanted).map(({ span }) => sliceOf(text, span));
   return yaml({
-    ...{ url, layout: siteOf(url), title, published, byline: null },
-    ...{ body: texts('body'), related: texts('related-link'), next: null, all: null },
+    ...{ url, layout: siteOf(url), title, published, byline },
+    ...{ body: texts('body'), related: texts('related-link') },
+    ...{ next: pagination.next, all: pagination.all },
     ...{ article: true, facts: article.facts.length },
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   compileLayouts,
-  type ProbeList,
+  probeLists,
   type SiteLayouts,
 } from '../../src/extract/page/html/compile-layouts.js';
 import { parseHtml } from '../../src/extract/page/html/parse.js';

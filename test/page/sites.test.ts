@@ -21,8 +21,7 @@ const snapshotOfPage = ({ slug, html, url }: SitePage, given: Partial<Snapshot['
 const documents = new Map<string, Document>();
 
 function documentOf(page: SitePage): Document {
-  const document =
-    documents.get(page.slug) ?? readPage(snapshotOfPage(page), knowledge.boilerplate).value;
+  const document = documents.get(page.slug) ?? readPage(snapshotOfPage(page), knowledge.boilerplate).value;
   documents.set(page.slug, document);
   return document;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { guessLayout, readMarkup } from '../../extract/index.js';
+import { guessLayout } from '../../extract/index.js';
 import { readSources } from '../../fetch/index.js';
 import { UsageError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
@@ -49,7 +49,7 @@ async function pageAt(page: string): Promise<Snapshot> {
 }
 
 async function readSaved(snapshot: Snapshot, given: string | undefined): Promise<SavedPage> {
-  const guess = guessLayout(readMarkup(snapshot));
+  const guess = guessLayout(snapshot);
   const url = given ?? guess.url;
   if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new UsageError(
@@ -68,11 +68,17 @@ function writeFiles(saved: SavedPage, body: Uint8Array, into: string): string[] 
     throw new UsageError(`site add: expected a new test, got ${folder}, which is there; remove it first`);
   }
   const hasLayout = existsSync(layout);
-  mkdirSync(join(into, 'rules', 'sites'), { recursive: true });
-  mkdirSync(folder, { recursive: true });
-  if (!hasLayout) writeFileSync(layout, layoutYaml(saved));
-  writeFileSync(join(folder, 'page.html'), body);
-  writeFileSync(join(folder, 'expected.yaml'), expectedYaml(saved));
+  try {
+    mkdirSync(dirname(layout), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    if (!hasLayout) writeFileSync(layout, layoutYaml(saved));
+    writeFileSync(join(folder, 'page.html'), body);
+    writeFileSync(join(folder, 'expected.yaml'), expectedYaml(saved));
+  } catch (cause) {
+    throw new UsageError(`--into: expected a folder that can be written, got ${into}: ${String(cause)}`, {
+      cause,
+    });
+  }
   return [
     hasLayout ? `${layout} is there already and stays as it is` : `${layout}: look over the selectors`,
     `${folder}/expected.yaml: correct what is read wrongly, then npm test`,

@@ -1,9 +1,11 @@
+import type { Snapshot } from '../../../model/snapshot.js';
 import { readDateLine } from '../date-line.js';
+import { decode } from '../decode.js';
 import { foldSpace } from '../fold.js';
 import { bodyLines } from './body.js';
 import { collectBlocks, type HtmlBlock } from './collect.js';
 import { readHead } from './head.js';
-import { type Element, type Html, parseHtml, type Root } from './parse.js';
+import { type Element, parseHtml, type Root } from './parse.js';
 import { walk } from './walk.js';
 
 /** Selectors for a first layout of a page; null where nothing in it has a name of its own. */
@@ -23,10 +25,10 @@ const reach = 3;
 /**
  * Guesses a layout from what the general reader makes of a page: the element that holds all paragraphs of
  * the article, its title, and its date.
- * @throws InputError when the page is over one of `htmlLimits`.
+ * @throws InputError when the page is over one of `htmlLimits`, or its charset is unknown
  */
-export function guessLayout(page: Html): LayoutGuess {
-  const root = parseHtml(page);
+export function guessLayout(snapshot: Snapshot): LayoutGuess {
+  const root = parseHtml({ html: decode(snapshot).text, source: snapshot.source });
   const { title, url } = readHead(root);
   const blocks = collectBlocks(root);
   const texts = new Set(bodyLines(root, blocks).map(({ text }) => text));
