@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compileLayouts,
-  probeLists,
-  type SiteLayouts,
-} from '../../src/extract/page/html/compile-layouts.js';
+import { compileLayouts, probeLists, type SiteLayouts } from '../../src/extract/page/html/compile-layouts.js';
 import { parseHtml } from '../../src/extract/page/html/parse.js';
 import { probe } from '../../src/extract/page/html/probe.js';
 import { layoutsFor } from '../../src/extract/page/html/site-layout.js';
