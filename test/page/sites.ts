@@ -14,11 +14,18 @@ const pageSchema = z.strictObject({
   title: z.string().nullable(),
   published: z.iso.date().nullable(),
   byline: z.string().nullable(),
+  /**
+   * Every paragraph of the article as a browser shows it: list items and subheadings one each, the rows of a
+   * table with their cells joined by a space; no captions, signatures, hidden text, or place name that stands
+   * alone before the first paragraph.
+   */
   body: z.array(z.string().min(1)),
+  /** Links to other articles that stand inside this one; labels that stand alone are left out. */
   related: z.array(z.string().min(1)),
   next: z.url().nullable(),
   all: z.url().nullable(),
   article: z.boolean(),
+  /** How many export facts the text tells; 0 leaves the page out of the test of equal facts. */
   facts: z.number().int().nonnegative(),
 });
 
