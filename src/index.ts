@@ -22,6 +22,7 @@ export {
   type ExampleFault,
   type Knowledge,
   type Reading,
+  readPage,
 } from './extract/index.js';
 export { localSnapshot, type ReadOptions, readSources, type SourceItem } from './fetch/index.js';
 export type { Diagnostic } from './model/diagnostic.js';

@@ -34,7 +34,7 @@ export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Articl
     diagnostics.push(...staged.diagnostics);
     return staged.value;
   };
-  const page = step(readPage(snapshot, knowledge.boilerplate));
+  const page = step(readPage(snapshot, knowledge));
   const document = step(markRepeats(page));
   if (!step(passGate(document, knowledge)))
     return { document, reading: { sentences: [], mentions: [] }, facts: [], diagnostics };

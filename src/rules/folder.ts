@@ -19,8 +19,8 @@ export function defaultRulesFolder(): string {
 }
 
 /**
- * Every file below `folder` that may be a rule file, by name in code-unit order. Left out: README.md, hidden
- * files, and sites/, which holds page layouts.
+ * Every file below `folder` that may be a rule file, by name in code-unit order. Left out: README.md and
+ * hidden files.
  * @throws {RulesError} where the folder cannot be read
  */
 export async function readFolder(folder: string): Promise<readonly RuleFile[]> {
@@ -60,7 +60,7 @@ async function listFiles(folder: string): Promise<string[]> {
 
 function isRuleFile(name: string): boolean {
   const parts = name.split('/');
-  return parts[0] !== 'sites' && parts.at(-1) !== 'README.md' && !parts.some((part) => part.startsWith('.'));
+  return parts.at(-1) !== 'README.md' && !parts.some((part) => part.startsWith('.'));
 }
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,6 +13,7 @@ import {
   unitSchema,
   wordListSchema,
 } from './schema.js';
+import { siteLayoutSchema } from './site-schema.js';
 
 /** One list of the rules: where in rules/ it stands, and what each of its entries must be. */
 export interface Part<T> {
@@ -51,6 +52,7 @@ export const layout = {
     boilerplateSchema,
   ),
   patterns: part('patterns/*.yaml', 'a list of patterns (name, kind, value, match)', patternSchema),
+  sites: part('sites/*.yaml', 'a list of page layouts (site, name, hosts, body)', siteLayoutSchema),
 } as const;
 
 /** Whether `name`, a path in rules/ with `/`, belongs to the part that stands `at` a file or `folder/*.yaml`. */

@@ -2,6 +2,7 @@ import { type Fault, rulesError } from './fault.js';
 import { digestOf, type RuleFile, readFolder, shownPath } from './folder.js';
 import { layout, type Part } from './layout.js';
 import type { Rules } from './rules.js';
+import { siteFaults } from './site-faults.js';
 import { strayFaults } from './stray.js';
 import { readTable, type Table } from './tables.js';
 import { uniquenessFaults } from './uniqueness.js';
@@ -17,7 +18,7 @@ export async function loadRules(folder: string): Promise<Rules> {
   const places = Object.values(layout).map(({ at }) => at);
   const tables = readTables(files, (name) => shownPath(folder, name));
   refuse([...strayFaults(files, places), ...Object.values(tables).flatMap((table) => table.faults)]);
-  refuse(uniquenessFaults(tables));
+  refuse([...uniquenessFaults(tables), ...siteFaults(tables.sites)]);
   return rulesOf(files, tables);
 }
 
@@ -38,6 +39,7 @@ function readTables(files: readonly RuleFile[], show: (name: string) => string) 
     numbers: read(layout.numbers),
     patterns: read(layout.patterns),
     boilerplate: read(layout.boilerplate),
+    sites: read(layout.sites),
   };
 }
 
@@ -56,6 +58,7 @@ function rulesOf(files: readonly RuleFile[], tables: Tables): Rules {
     numbers: values(tables.numbers),
     patterns: values(tables.patterns),
     boilerplate: values(tables.boilerplate),
+    sites: values(tables.sites),
   };
 }
 

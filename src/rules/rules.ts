@@ -12,6 +12,7 @@ import type {
   UnitEntry,
   WordList,
 } from './schema.js';
+import type { SiteLayout } from './site-schema.js';
 
 /** Everything in rules/, read and checked. Plain data: the stages compile from it what they need. */
 export interface Rules {
@@ -29,4 +30,5 @@ export interface Rules {
   readonly numbers: readonly NumberWord[];
   readonly patterns: readonly Pattern[];
   readonly boilerplate: readonly BoilerplateEntry[];
+  readonly sites: readonly SiteLayout[];
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '../model/digest.js';
-import type { Document } from '../model/document.js';
+import { type Document, onePage } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
 import { wellFormed } from './well-formed.js';
 
@@ -32,8 +32,21 @@ export interface Saved {
   readonly version: string;
 }
 
-/** Digest over everything that is saved of a document: two equal digests mean equal rows. */
+/**
+ * Digest over everything that is saved of a document: two equal digests mean equal rows. What stores of older versions
+ * had no columns for counts only where it says something, so that their digests still hold.
+ */
 export function savedDigest({ document, facts, rulesDigest, version }: Saved): string {
-  const { source: _, ...content } = document;
+  const { source: _, byline, pagination, paragraphs, ...rest } = document;
+  const content = {
+    ...rest,
+    ...(byline === null ? {} : { byline }),
+    ...(canonical(pagination) === canonical(onePage) ? {} : { pagination }),
+    paragraphs: paragraphs.map(({ page, path, ...paragraph }) => ({
+      ...paragraph,
+      ...(page === 1 ? {} : { page }),
+      ...(path === null ? {} : { path }),
+    })),
+  };
   return sha256(canonical({ content, facts, rulesDigest, version }));
 }

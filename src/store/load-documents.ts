@@ -27,10 +27,12 @@ const loadParagraphs = (db: Kysely<Tables>, keys: readonly string[]): Promise<re
     .orderBy('position')
     .execute();
 
-const toParagraph = ({ start, end, role, repeat_of: repeatOf }: PlacedParagraph): Paragraph => ({
+const toParagraph = ({ start, end, role, repeat_of: repeatOf, page, path }: PlacedParagraph): Paragraph => ({
   span: { start, end },
   role,
   repeatOf,
+  page,
+  path,
 });
 
 function toDocument(
@@ -46,6 +48,8 @@ function toDocument(
     title: row.title,
     published: row.published,
     publishedFrom: row.published_from,
+    byline: row.byline,
+    pagination: { number: row.page, next: row.next_page, all: row.all_pages },
     text: joinText(pieces, row.tail),
     paragraphs: paragraphs.map(toParagraph),
   };

@@ -31,6 +31,10 @@ export const documentRow = (saved: Saved): DocumentTable => ({
   title: saved.document.title,
   published: saved.document.published,
   published_from: saved.document.publishedFrom,
+  byline: saved.document.byline,
+  page: saved.document.pagination.number,
+  next_page: saved.document.pagination.next,
+  all_pages: saved.document.pagination.all,
   text_sha256: sha256(saved.document.text),
   tail: splitText(saved.document).tail,
   rules_digest: saved.rulesDigest,
@@ -46,9 +50,9 @@ export function paragraphRows(document: Document) {
 
 export function documentParagraphRows(document: Document, key: string): Insertable<DocumentParagraphTable>[] {
   const { pieces } = splitText(document);
-  return document.paragraphs.map(({ span, role, repeatOf }, position) => {
+  return document.paragraphs.map(({ span, role, repeatOf, page, path }, position) => {
     const { before, text } = pieces[position] ?? { before: '', text: '' };
     const paragraph = sha256(text);
-    return { document: key, position, before, ...span, role, repeat_of: repeatOf, paragraph };
+    return { document: key, position, before, ...span, role, repeat_of: repeatOf, page, path, paragraph };
   });
 }

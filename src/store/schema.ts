@@ -35,6 +35,11 @@ export interface DocumentTable {
   title: string | null;
   published: string | null;
   published_from: string | null;
+  byline: string | null;
+  /** Which page of a several-page article it is, from 1; and the addresses of the next one and of all at once. */
+  page: number;
+  next_page: string | null;
+  all_pages: string | null;
   text_sha256: string;
   /** What stands after the last paragraph; with `document_paragraph` it gives the text back exactly. */
   tail: string;
@@ -62,6 +67,9 @@ export interface DocumentParagraphTable {
   end: number;
   role: ParagraphRole;
   repeat_of: number | null;
+  /** Which page of the article it stands on, and the selector of its node there. */
+  page: number;
+  path: string | null;
   paragraph: string;
 }
 

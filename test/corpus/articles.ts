@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { compileBoilerplate } from '../../src/extract/page/boilerplate.js';
+import { compileLayouts } from '../../src/extract/page/html/compile-layouts.js';
 import { readPage } from '../../src/extract/page/read-page.js';
 import { sha256 } from '../../src/model/digest.js';
 import { type Gold, goldSchema } from '../../src/model/gold.js';
@@ -47,5 +48,6 @@ function textOfPage(path: string): string {
   const unfetched = { url: null, finalUrl: null, status: null, headers: {}, fetchedAt: null };
   const page = { source: path, id: path, body, sha256: sha256(body), mediaType: 'text/html' } as const;
   const given = { title: null, published: null };
-  return readPage({ ...unfetched, ...page, charset: null, given }, compileBoilerplate([])).value.text;
+  const knowledge = { boilerplate: compileBoilerplate([]), layouts: compileLayouts([]) };
+  return readPage({ ...unfetched, ...page, charset: null, given }, knowledge).value.text;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Boilerplate, compileBoilerplate } from '../../src/extract/page/boilerplate.js';
+import { compileBoilerplate } from '../../src/extract/page/boilerplate.js';
+import type { PageKnowledge } from '../../src/extract/page/content.js';
+import { compileLayouts } from '../../src/extract/page/html/compile-layouts.js';
 import { readPage } from '../../src/extract/page/read-page.js';
 import type { Staged } from '../../src/model/diagnostic.js';
 import { sha256 } from '../../src/model/digest.js';
@@ -16,7 +18,11 @@ export const boilerplateEntries: readonly BoilerplateEntry[] = z
   .array(boilerplateSchema)
   .parse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
 
-export const boilerplate: Boilerplate = compileBoilerplate(boilerplateEntries);
+/** The real phrases, and no layouts: pages are read by the general reader. */
+export const knowledge: PageKnowledge = {
+  boilerplate: compileBoilerplate(boilerplateEntries),
+  layouts: compileLayouts([]),
+};
 
 type Changes = Partial<Omit<Snapshot, 'body'>>;
 
@@ -40,11 +46,10 @@ export function snapshotOf(body: string | Uint8Array, changes: Changes = {}): Sn
 }
 
 export const readTextPage = (text: string, changes: Changes = {}): Staged<Document> =>
-  readPage(snapshotOf(text, changes), boilerplate);
+  readPage(snapshotOf(text, changes), knowledge);
 
 export const readHtmlPage = (html: string, changes: Changes = {}): Document =>
-  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), boilerplate)
-    .value;
+  readPage(snapshotOf(html, { mediaType: 'text/html', source: 'berita.html', ...changes }), knowledge).value;
 
 /** Every paragraph as its role and its text. */
 export const outline = ({ text, paragraphs }: Document): [ParagraphRole, string][] =>

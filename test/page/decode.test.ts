@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/extract/page/decode.js';
 import { readPage } from '../../src/extract/page/read-page.js';
 import { InputError } from '../../src/model/errors.js';
-import { boilerplate, snapshotOf } from './boilerplate.js';
+import { knowledge, snapshotOf } from './boilerplate.js';
 
 const quoted = '“Lada – 5 €”';
 const cp1252 = Uint8Array.from([0x93, 0x4c, 0x61, 0x64, 0x61, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80, 0x94]);
@@ -57,7 +57,7 @@ describe('decode', () => {
   });
 
   it('says so where declared UTF-8 is damaged', () => {
-    const { value, diagnostics } = readPage(snapshotOf(cp1252, { charset: 'utf-8' }), boilerplate);
+    const { value, diagnostics } = readPage(snapshotOf(cp1252, { charset: 'utf-8' }), knowledge);
     expect(value.text).toContain('\ufffd');
     expect(diagnostics).toEqual([
       { step: 'readPage', reason: 'declared utf-8, holds other bytes', span: null, rule: null },

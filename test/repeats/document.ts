@@ -1,5 +1,5 @@
 import { markRepeats } from '../../src/extract/repeats/mark-repeats.js';
-import type { Document } from '../../src/model/document.js';
+import { type Document, onePage } from '../../src/model/document.js';
 
 /** A document of body paragraphs, one a line. Lines must not be empty. */
 export function documentOf(...lines: string[]): Document {
@@ -7,7 +7,7 @@ export function documentOf(...lines: string[]): Document {
   const paragraphs = lines.map((line) => {
     const span = { start, end: start + line.length };
     start = span.end + 1;
-    return { span, role: 'body' as const, repeatOf: null };
+    return { span, role: 'body' as const, repeatOf: null, page: 1, path: null };
   });
   return {
     id: 'berita',
@@ -17,6 +17,8 @@ export function documentOf(...lines: string[]): Document {
     title: null,
     published: null,
     publishedFrom: null,
+    byline: null,
+    pagination: onePage,
     text: lines.join('\n'),
     paragraphs,
   };

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/model/digest.js';
-import type { Document, Paragraph } from '../../src/model/document.js';
+import { type Document, onePage, type Paragraph } from '../../src/model/document.js';
 import type { Citation, Fact, SlotName } from '../../src/model/fact.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
 import type { Article } from '../../src/store/index.js';
@@ -20,6 +20,8 @@ function paragraphsOf(text: string): readonly Paragraph[] {
     span: { start: line.index, end: line.index + line[0].length },
     role: index === 0 ? 'title' : 'body',
     repeatOf: null,
+    page: 1,
+    path: null,
   }));
 }
 
@@ -31,6 +33,8 @@ export const makeDocument = (text: string, over: Partial<Document> = {}): Docume
   title: text.split('\n')[0] ?? null,
   published: '2024-07-01',
   publishedFrom: 'given',
+  byline: null,
+  pagination: onePage,
   text,
   paragraphs: paragraphsOf(text),
   ...over,

@@ -85,7 +85,7 @@ describe('openStore refuses', () => {
     const store = await temporaryStore();
     await tamper(store, 'pragma user_version = 99');
     const message = String(await failure(store.file));
-    expect(message).toMatch(/version 5 or older, got version 99, made by a newer Jejak; update Jejak/);
+    expect(message).toMatch(/version 6 or older, got version 99, made by a newer Jejak; update Jejak/);
     await failure(store.file, true);
   });
 
@@ -97,8 +97,8 @@ describe('openStore refuses', () => {
 
   it('an older store, for reading only', async () => {
     const store = await temporaryStore();
-    await tamper(store, 'pragma user_version = 4');
-    expect(String(await failure(store.file, true))).toMatch(/version 5, got version 4/);
+    await tamper(store, 'pragma user_version = 5');
+    expect(String(await failure(store.file, true))).toMatch(/version 6, got version 5/);
     await (await openStore(store.file)).close();
     await (await openStore(store.file, { readOnly: true })).close();
   });

@@ -130,7 +130,13 @@ describe('what saveArticle refuses', () => {
 
   it('paragraphs that overlap, leave the text, or cut a character', async () => {
     const spans = (...ends: readonly (readonly [number, number])[]) =>
-      ends.map(([start, end]) => ({ span: { start, end }, role: 'body' as const, repeatOf: null }));
+      ends.map(([start, end]) => ({
+        span: { start, end },
+        role: 'body' as const,
+        repeatOf: null,
+        page: 1,
+        path: null,
+      }));
     for (const paragraphs of [spans([0, 5], [4, 6]), spans([0, 99]), spans([0, 3])]) {
       const article = makeArticle(makeDocument('ab😀 cdef', { paragraphs }));
       expect(await refused(article)).toBeInstanceOf(SpanError);

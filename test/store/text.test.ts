@@ -45,9 +45,22 @@ const hostileDocument = fc
     const paragraphs = ends.flatMap((start, index) => {
       const end = ends[index + 1];
       if (index % 2 === 1 || end === undefined) return [];
-      return [{ span: { start, end }, role: 'body' as const, repeatOf: index >= 2 ? 0 : null }];
+      return [
+        {
+          span: { start, end },
+          role: 'body' as const,
+          repeatOf: index >= 2 ? 0 : null,
+          page: 1 + (index % 3),
+          path: index > 3 ? `#isi > p:nth-child(${index})` : null,
+        },
+      ];
     });
-    return makeDocument(text, { paragraphs });
+    const pagination = {
+      number: 1 + (cuts.length % 3),
+      next: cuts.length > 4 ? 'https://kabar.example/s1/2' : null,
+      all: null,
+    };
+    return makeDocument(text, { paragraphs, pagination, byline: cuts.length > 2 ? 'Rina Lestari' : null });
   });
 
 describe('the text of a document', () => {

@@ -69,7 +69,7 @@ const factsLine = (snapshot: Snapshot, knowledge: Knowledge): object =>
   toExtraction(extractArticle(snapshot, knowledge), knowledge.rulesDigest);
 
 function documentLine(snapshot: Snapshot, knowledge: Knowledge): object {
-  const page = readPage(snapshot, knowledge.boilerplate).value;
+  const page = readPage(snapshot, knowledge).value;
   const { id, url, title, published, publishedFrom, text, paragraphs }: Document = markRepeats(page).value;
   return { id, url, title, published, publishedFrom, text, paragraphs };
 }

@@ -44,6 +44,7 @@ function countLine(rules: Rules): string {
     count('words', 'word lists'),
     count('patterns', 'patterns'),
     count('boilerplate', 'boilerplate entries'),
+    count('sites', 'page layouts'),
   ];
   return `${lists.join(', ')}; ${countExamples(rules)} examples and counterexamples are read as they should be`;
 }

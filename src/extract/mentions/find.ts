@@ -44,7 +44,7 @@ export function mentionsOf(sentence: Sentence, index: number, context: ReadConte
 }
 
 /** The sentences of the paragraphs that are read. */
-export function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
+function readableSentences(document: Document, knowledge: Knowledge): Sentence[] {
   return document.paragraphs.flatMap((paragraph, index) => {
     if (!isReadable(paragraph)) return [];
     const text = document.text.slice(paragraph.span.start, paragraph.span.end);

@@ -2,6 +2,7 @@ import type { Rules } from '../../rules/rules.js';
 import type { AgencyEntry, ProductEntry, Region } from '../../rules/schema.js';
 import { compileGate, type Gate } from '../gate/compile.js';
 import { type Boilerplate, compileBoilerplate } from '../page/boilerplate.js';
+import { compileLayouts, type SiteLayouts } from '../page/html/compile-layouts.js';
 import { createLexicon, type Lexicon, wordsOf } from '../text/lexicon.js';
 import { createMatcher, type Matcher } from '../text/matcher.js';
 import { Trie } from '../text/trie.js';
@@ -31,6 +32,7 @@ interface AgencyName {
 export interface Knowledge {
   readonly rulesDigest: string;
   readonly boilerplate: Boilerplate;
+  readonly layouts: SiteLayouts;
   readonly gate: Gate;
   readonly lexicon: Lexicon;
   readonly matcher: Matcher;
@@ -60,6 +62,7 @@ export function compileKnowledge(rules: Rules): Knowledge {
     opensMention: createOpensMention({ opensFigure, tries: Object.values(names) }),
     rulesDigest: rules.digest,
     boilerplate: compileBoilerplate(rules.boilerplate),
+    layouts: compileLayouts(rules.sites),
     gate: compileGate(rules),
     lexicon: createLexicon(rules),
     matcher: createMatcher(rules.patterns),

@@ -7,6 +7,8 @@ export interface Block {
   readonly role: ParagraphRole | null;
   /** A label such as `Baca juga:` without its headline. */
   readonly bare: boolean;
+  /** A selector of the node in the page that it was read from; null where there is none. */
+  readonly path: string | null;
 }
 
 const space = /\s/;
@@ -30,7 +32,7 @@ export function lineBlocks(text: string): Block[] {
   for (let from = 0; from < text.length; ) {
     const end = endAt(text, from);
     const span = trimmed(text, from, end);
-    if (span) blocks.push({ span, role: null, bare: false });
+    if (span) blocks.push({ span, role: null, bare: false, path: null });
     from = end + 1;
   }
   return blocks;

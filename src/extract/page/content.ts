@@ -1,5 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Paragraph } from '../../model/document.js';
+import type { Pagination, Paragraph } from '../../model/document.js';
+import type { Boilerplate } from './boilerplate.js';
+import type { SiteLayouts } from './html/compile-layouts.js';
+
+/** What pages are read by: the phrases that are no article, and how sites are laid out. */
+export interface PageKnowledge {
+  readonly boilerplate: Boilerplate;
+  readonly layouts: SiteLayouts;
+}
 
 /** A day and where it was found. */
 export interface FoundDay {
@@ -14,6 +22,8 @@ export interface PageContent {
   readonly url: string | null;
   readonly site: string | null;
   readonly published: FoundDay | null;
+  readonly byline: string | null;
+  readonly pagination: Pagination;
   readonly paragraphs: readonly Paragraph[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -34,7 +34,9 @@ export function decode(encoded: Encoded): Decoded {
   const { body } = encoded;
   const charset = bomOf(body) ?? declaredBy(encoded) ?? (isUtf8(body) ? 'utf-8' : 'windows-1252');
   if (charset !== 'utf-8') return { text: iconv.decode(Buffer.from(body), charset), charset, damaged: false };
-  return { text: new TextDecoder('utf-8').decode(body), charset, damaged: !isUtf8(body) };
+  if (!isUtf8(body)) return { text: new TextDecoder('utf-8').decode(body), charset, damaged: true };
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, charset, damaged: false };
 }
 
 const bomOf = (body: Uint8Array): string | null =>

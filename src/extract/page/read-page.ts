@@ -2,10 +2,11 @@ import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
 import { InputError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import type { Boilerplate } from './boilerplate.js';
-import type { PageContent } from './content.js';
+import type { PageContent, PageKnowledge } from './content.js';
 import { type Decoded, decode } from './decode.js';
+import type { Html } from './html/parse.js';
 import { readHtml } from './html/read-html.js';
+import type { PageFacts } from './html/site-layout.js';
 import { isoDay } from './iso-day.js';
 import { readText } from './read-text.js';
 
@@ -16,12 +17,12 @@ import { readText } from './read-text.js';
  * the page says.
  * @throws InputError when the charset is unknown, the page is too large or too deep, or holds no text.
  */
-export function readPage(snapshot: Snapshot, boilerplate: Boilerplate): Staged<Document> {
+export function readPage(snapshot: Snapshot, knowledge: PageKnowledge): Staged<Document> {
   const decoded = decode(snapshot);
   const content =
     snapshot.mediaType === 'text/html'
-      ? readHtml({ html: decoded.text, source: snapshot.source }, boilerplate)
-      : readText(decoded.text, boilerplate);
+      ? readHtml(pageOf(snapshot, decoded.text), knowledge)
+      : readText(decoded.text, knowledge.boilerplate);
   if (content.paragraphs.length === 0) {
     throw new InputError(
       `${snapshot.source}: expected an article, got no text (${snapshot.body.length} bytes)`,
@@ -30,6 +31,11 @@ export function readPage(snapshot: Snapshot, boilerplate: Boilerplate): Staged<D
   const diagnostics = [...damage(decoded), ...content.diagnostics];
   return { value: documentOf(snapshot, content), diagnostics };
 }
+
+const pageOf = ({ source, url, finalUrl, given }: Snapshot, html: string): Html & PageFacts => ({
+  ...{ html, source },
+  ...{ url: finalUrl ?? url, day: isoDay(given.published ?? '') },
+});
 
 function documentOf(snapshot: Snapshot, content: PageContent): Document {
   const given = isoDay(snapshot.given.published ?? '');
@@ -42,6 +48,8 @@ function documentOf(snapshot: Snapshot, content: PageContent): Document {
     title: snapshot.given.title ?? content.title,
     published: given ?? content.published?.day ?? null,
     publishedFrom: given === null ? (content.published?.from ?? null) : 'given',
+    byline: content.byline,
+    pagination: content.pagination,
     text: content.text,
     paragraphs: content.paragraphs,
   };

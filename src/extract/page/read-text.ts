@@ -1,7 +1,8 @@
-import type { Paragraph } from '../../model/document.js';
+import { onePage, type Paragraph } from '../../model/document.js';
 import { sliceOf } from '../../model/span.js';
 import { lineBlocks } from './block.js';
 import type { Boilerplate } from './boilerplate.js';
+import { writerOfLine } from './byline.js';
 import type { FoundDay, PageContent } from './content.js';
 import { readDateLine } from './date-line.js';
 import { assignRoles } from './roles.js';
@@ -19,9 +20,20 @@ export function readText(text: string, boilerplate: Boilerplate): PageContent {
     url: null,
     site: null,
     published: dateLineOf(text, paragraphs),
+    byline: writerIn(text, paragraphs),
+    pagination: onePage,
     paragraphs,
     diagnostics: [],
   };
+}
+
+/** The writer whom a line of the text names. */
+export function writerIn(text: string, paragraphs: readonly Paragraph[]): string | null {
+  for (const { span, role } of paragraphs) {
+    const writer = role === 'byline' || role === 'footer' ? writerOfLine(sliceOf(text, span)) : null;
+    if (writer !== null) return writer;
+  }
+  return null;
 }
 
 /** The day of the first date line near the head of the text. */

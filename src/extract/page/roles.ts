@@ -31,7 +31,13 @@ export function assignRoles(text: string, blocks: readonly Block[], boilerplate:
       : splitOr(marked.block, splitBlock(text, block, phrases));
   });
   const titled = markTitle(text, markListed(text, pieces));
-  return titled.map(({ span, role }) => ({ span, role: role ?? 'body', repeatOf: null }));
+  return titled.map(({ span, role, path }) => ({
+    span,
+    role: role ?? 'body',
+    repeatOf: null,
+    page: 1,
+    path,
+  }));
 }
 
 /** What of the boilerplate can stand in the text at all. */
@@ -48,7 +54,7 @@ const splitOr = (block: Block, split: Block[]): Block[] =>
 function markLine(line: string, block: Block, tests: LineTests): { block: Block; sure: boolean } {
   if (block.role !== null && block.role !== 'caption') return { block, sure: true };
   const own = ownRole(line, tests);
-  const marked = own ? { span: block.span, role: own.role, bare: own.bare } : block;
+  const marked = own ? { ...block, role: own.role, bare: own.bare } : block;
   return { block: marked, sure: block.role !== null || (own?.sure === true && line.length <= lineLimit) };
 }
 

@@ -16,11 +16,14 @@ export function splitBlock(text: string, block: Block, found: readonly FoundPhra
     const limit = nextStart(found, index) ?? block.span.end;
     const end = hit.start < from ? null : endOf(text, hit, limit);
     if (end === null) return;
-    pieces.push(...piece(text, [from, hit.start], null), ...piece(text, [hit.start, end], hit));
+    pieces.push(
+      ...piece(text, [from, hit.start], block.path),
+      ...marked(text, [hit.start, end], { hit, block }),
+    );
     from = end;
   });
   if (pieces.length === 0) return [block];
-  return [...pieces, ...piece(text, [from, block.span.end], null)];
+  return [...pieces, ...piece(text, [from, block.span.end], block.path)];
 }
 
 /** Where the first phrase begins that does not overlap with this one. */
@@ -31,10 +34,17 @@ function nextStart(found: readonly FoundPhrase[], index: number): number | undef
   return found[next]?.start;
 }
 
-function piece(text: string, [start, end]: readonly [number, number], hit: FoundPhrase | null): Block[] {
+function piece(text: string, [start, end]: readonly [number, number], path: string | null): Block[] {
   const span = trimmed(text, start, end);
-  return span ? [{ span, role: hit?.rule.role ?? null, bare: false }] : [];
+  return span ? [{ span, role: null, bare: false, path }] : [];
 }
+
+/** The piece that a phrase marks. */
+const marked = (
+  text: string,
+  range: readonly [number, number],
+  { hit, block }: { readonly hit: FoundPhrase; readonly block: Block },
+): Block[] => piece(text, range, block.path).map((each) => ({ ...each, role: hit.rule.role }));
 
 /** The end of a piece; null where it would be too long to be what its phrase says. */
 function endOf(text: string, { start, after, rule }: FoundPhrase, limit: number): number | null {

@@ -4,6 +4,7 @@ import { facts } from './002-facts.js';
 import { runs } from './003-runs.js';
 import { searchSqlite } from './004-search-sqlite.js';
 import { viewsSqlite } from './005-views-sqlite.js';
+import { pages } from './006-pages.js';
 
 /*
  * Migrations are frozen: one that was published is never edited, and none imports code of the program,
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-runs': runs,
   '004-search-sqlite': searchSqlite,
   '005-views-sqlite': viewsSqlite,
+  '006-pages': pages,
 };
 
 /** The version of the stores that this program makes: the number of its migrations. */

@@ -1,13 +1,17 @@
 import type { ParagraphRole } from '../../../model/document.js';
 import { cardOf, findCards } from './cards.js';
 import type { HtmlBlock } from './collect.js';
-import { findContainer, hintFor, overruledHints, readsLikeText } from './container.js';
+import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
+import { overruledRound, type SiteMarks } from './site-layout.js';
+import { widened } from './widen.js';
 
 /** A paragraph of the article before it has a place in the document's text. */
 export interface BodyLine {
   readonly text: string;
   readonly role: ParagraphRole | null;
+  /** The innermost block element that it was read from. */
+  readonly owner: Element | null;
 }
 
 const paragraphTags = new Set([
@@ -28,37 +32,56 @@ const sentenceEnd = /[.!?…:]["”’')\]]*$/;
 const linkLabel = /^\W*(?:baca|lihat|simak|tonton)\s+juga\b/i;
 const fewestChars = 40;
 const mostLinked = 0.5;
+const linkedSentence = 120;
+const allLinked = 0.9;
 
-/** The lines of the article: those inside its container that no hint drops and that are not mere links. */
-export function bodyLines(root: Root, blocks: readonly HtmlBlock[]): BodyLine[] {
-  const overruled = overruledHints(blocks);
+/**
+ * The lines of the article: those inside its container that no hint drops and that are not mere links.
+ * @param marks what the site's layout says; without it the container is found by the text
+ */
+export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: SiteMarks): BodyLine[] {
+  const overruled = marks ? overruledRound(marks, overruledHints(blocks)) : overruledHints(blocks);
   const cards = findCards(blocks);
   const hinted = blocks.map((block) => ({
     block,
     hint: cardOf(block, cards) ? 'drop' : hintFor(block, overruled),
   }));
   const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
-  const container = findContainer(
-    root,
-    content.map(({ block }) => block),
-  );
+  const sentences = content.map(({ block }) => block);
+  const containers = marks?.body ?? containersOf(root, sentences, blocks);
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
-    if (hint === 'drop' || !isInside(block.owner, container)) return [];
-    if (hint !== null) return [{ text: block.text, role: hint }];
-    return isKept(block) ? [{ text: block.text, role: null }] : [];
+    if (hint === 'drop' || !isInside(block.owner, containers)) return [];
+    const { text, owner } = block;
+    if (hint !== null) return [{ text, owner, role: hint }];
+    return isKept(block) ? [{ text, owner, role: null }] : [];
   });
 }
 
-function isInside(owner: Element | null, container: Element | null): boolean {
-  if (container === null) return true;
+/** Null for all of the page. */
+function containersOf(
+  root: Root,
+  text: readonly HtmlBlock[],
+  blocks: readonly HtmlBlock[],
+): ReadonlySet<Element> | null {
+  const densest = findContainer(root, text);
+  const found = namedBody(root, text, densest) ?? densest;
+  return found && new Set([widened(found, blocks)]);
+}
+
+function isInside(owner: Element | null, containers: ReadonlySet<Element> | null): boolean {
+  if (containers === null) return true;
   for (let each: Element['parent'] | Element | null = owner; each; each = each.parent) {
-    if (each === container) return true;
+    if ('attribs' in each && containers.has(each)) return true;
   }
   return false;
 }
 
+/** `A man pleaded guilty ... , officials said Monday.`: a paragraph, though most of it is a link. */
+const isSentence = (text: string, linked: number): boolean =>
+  text.length >= linkedSentence && linked < text.length * allLinked && sentenceEnd.test(text);
+
 function isKept({ text, linked, owner }: HtmlBlock): boolean {
   if (linkLabel.test(text)) return true;
-  if (linked > text.length * mostLinked || owner?.name === 'h1') return false;
+  if (owner?.name === 'h1' || (linked > text.length * mostLinked && !isSentence(text, linked))) return false;
   return paragraphTags.has(owner?.name ?? '') || text.length >= fewestChars || sentenceEnd.test(text);
 }

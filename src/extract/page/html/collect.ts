@@ -29,9 +29,12 @@ interface Line {
 const sentenceEnd = /[.!?:;"”)]$/;
 const continues = /^\p{Ll}/u;
 
-/** All text of a page as blocks in document order; `<br>` ends a line. */
-export function collectBlocks(root: Root): HtmlBlock[] {
-  const collector = new Collector();
+/**
+ * All text of a page as blocks in document order; `<br>` ends a line.
+ * @param marked hints of elements of which a site layout knows what they are
+ */
+export function collectBlocks(root: Root, marked: ReadonlyMap<Element, Hint> = new Map()): HtmlBlock[] {
+  const collector = new Collector(marked);
   walk(root, { enter: (node) => collector.enter(node), leave: (element) => collector.leave(element) });
   collector.flush();
   return collector.blocks;
@@ -43,6 +46,8 @@ class Collector {
   private owners: Element[] = [];
   private hinted: Hinted | null = null;
   private links = 0;
+
+  constructor(private readonly marked: ReadonlyMap<Element, Hint>) {}
 
   enter(node: Node): boolean {
     if (DomUtils.isText(node)) this.add(node.data);
@@ -69,7 +74,7 @@ class Collector {
 
   private open(element: Element): void {
     if (element.name === 'a') this.links++;
-    const hint = hintOf(element);
+    const hint = this.marked.get(element) ?? hintOf(element);
     const inline = inlineTags.has(element.name);
     // A hinted element inside a line, such as span.baca-juga, is a paragraph of its own.
     if (!inline || hint) this.flush();

@@ -1,4 +1,5 @@
 import type { Hinted, HtmlBlock } from './collect.js';
+import { isSurelyDropped } from './hints.js';
 import type { Element, Root } from './parse.js';
 import { walk } from './walk.js';
 
@@ -49,7 +50,10 @@ export function overruledHints(blocks: readonly HtmlBlock[]): ReadonlySet<Elemen
       weights.set(hinted.element, (weights.get(hinted.element) ?? 0) + block.text.length);
     }
   }
-  return new Set([...weights].filter(([, chars]) => chars > total * overruled).map(([element]) => element));
+  const most = [...weights].filter(
+    ([element, chars]) => chars > total * overruled && !isSurelyDropped(element),
+  );
+  return new Set(most.map(([element]) => element));
 }
 
 /** The hint that holds for a block: the outermost that is not overruled. */
@@ -62,6 +66,53 @@ export function hintFor(
     if (!overruledElements.has(each.element)) hint = hint === 'drop' ? hint : each.hint;
   }
   return hint;
+}
+
+/** What pages of all kinds call the element that holds the article, in `itemprop`, class or id. */
+const bodyNames =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|detail|read|content)(?:__|[_-])?(?:body|content|text|detail|desc|isi|entry|main)(?:$|[\s_-])|articlebody/i;
+const namedShare = 0.4;
+const namedChars = 200;
+const outright = 5;
+
+/**
+ * The element that calls itself the body of the article, where it holds a fair part of the text in `container` and
+ * far more than any other that does so.
+ */
+export function namedBody(
+  root: Root,
+  content: readonly HtmlBlock[],
+  container: Element | null,
+): Element | null {
+  const weights = weigh(root, content);
+  const named: { element: Element; chars: number }[] = [];
+  walk(root, {
+    enter: (node) => {
+      if (!('attribs' in node)) return false;
+      const chars = weights.get(node)?.chars ?? 0;
+      if (chars >= namedChars && !stopTags.has(node.name) && callsItselfBody(node))
+        named.push({ element: node, chars });
+      return chars > 0 || node.name === 'html' || node.name === 'body';
+    },
+    leave: () => {},
+  });
+  const inside = named.filter(({ element }) => !container || isAncestor(container, element));
+  const outer = inside.filter(({ element }) => !inside.some((other) => isAncestor(other.element, element)));
+  const [best, next] = outer.sort((a, b) => b.chars - a.chars);
+  const whole = container
+    ? (weights.get(container)?.chars ?? 0)
+    : content.reduce((sum, { text }) => sum + text.length, 0);
+  if (!best || best.chars < whole * namedShare || (next && best.chars < next.chars * outright)) return null;
+  return best.element;
+}
+
+const callsItselfBody = ({ attribs }: Element): boolean =>
+  bodyNames.test(`${attribs.itemprop ?? ''} ${attribs.class ?? ''} ${attribs.id ?? ''}`);
+
+export function isAncestor(outer: Element, inner: Element): boolean {
+  for (let each: Element['parent'] | Element | null = inner.parent; each; each = each.parent)
+    if (each === outer) return true;
+  return false;
 }
 
 /** Goes down from the root as long as one child holds most of the text. Null for the root itself. */

@@ -1,3 +1,4 @@
+import { writerOf } from '../byline.js';
 import type { FoundDay } from '../content.js';
 import { foldSpace } from '../fold.js';
 import { publicationDay } from '../iso-day.js';
@@ -11,6 +12,9 @@ export interface Head {
   readonly url: string | null;
   readonly site: string | null;
   readonly published: FoundDay | null;
+  readonly byline: string | null;
+  /** Its JSON-LD describes an article. */
+  readonly described: boolean;
 }
 
 const publishedNames = [
@@ -51,6 +55,8 @@ export function readHead(root: Root): Head {
     url: /^https?:\/\//i.test(canonical) && URL.canParse(canonical) ? canonical : null,
     site: site === null ? null : foldSpace(site) || null,
     published: statedDay(tags, linked.published),
+    byline: writerOf(tags.metas.get('content_author') ?? linked.author ?? tags.metas.get('author') ?? ''),
+    described: linked.isArticle,
   };
 }
 

@@ -20,8 +20,10 @@ const droppedWords = split(
   'comment comments komentar disqus sidebar related terkait popular populer terpopuler share sharing sharer social sosmed ' +
     'breadcrumb breadcrumbs nav navbar navigation menu footer ads adv advert advertisement iklan banner promo newsletter ' +
     'subscribe subscription tags tag rekomendasi recommended recommendation recommendations trending cookie cookies modal popup ' +
-    'paging pagination copyright relatedposts terbaru lainnya skip',
+    'paging pagination copyright relatedposts terbaru lainnya skip gdpr consent cli',
 );
+/** Names that are never those of the article, however much of the page stands in it. */
+const surelyDropped = split('disqus cookie cookies gdpr consent cli');
 const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
 const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
 const captionWords = split('caption figcaption keterangan credit');
@@ -41,6 +43,13 @@ export function hintOf(element: Element): Hint | null {
   const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
   return hidden || droppedTags.has(name) || words.some((word) => droppedWords.has(word)) ? 'drop' : null;
 }
+
+/** True where the element's name cannot be that of the article. */
+export const isSurelyDropped = ({ attribs }: Element): boolean =>
+  `${attribs.class ?? ''} ${attribs.id ?? ''}`
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .some((word) => surelyDropped.has(word));
 
 /** A link inside a sentence is part of it, whatever its class; only a marked span or strong is a link line. */
 const inlineHint = ({ name, attribs }: Element): Hint | null =>

@@ -1,29 +1,46 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { Pagination } from '../../../model/document.js';
+import { InputError } from '../../../model/errors.js';
 import type { Block } from '../block.js';
-import type { Boilerplate } from '../boilerplate.js';
-import type { FoundDay, PageContent } from '../content.js';
+import type { FoundDay, PageContent, PageKnowledge } from '../content.js';
 import { readDateLine } from '../date-line.js';
 import { copyOf } from '../fold.js';
+import { writerIn } from '../read-text.js';
 import { assignRoles } from '../roles.js';
 import { type BodyLine, bodyLines } from './body.js';
 import { collectBlocks, type HtmlBlock } from './collect.js';
-import { dayOfUrl, readHead } from './head.js';
+import { dayOfUrl, type Head, readHead } from './head.js';
+import { nodePath } from './node-path.js';
+import { readPagination } from './pagination.js';
 import { type Html, parseHtml } from './parse.js';
+import { type PageFacts, readSite, type SiteMarks } from './site-layout.js';
+import { isList } from './verdict.js';
+import { writerBeside } from './writer.js';
 
 const gap = '\n\n';
 
 /**
- * The general reader of pages: title, day, site and URL from JSON-LD, meta and the text; the body from
- * the element that holds most of the sentences. White space is folded, no-break spaces become spaces.
+ * Reads a page: title, day, site and URL from JSON-LD, meta and the text; the body from where the site's
+ * layout has it, else from the element that holds most of the sentences. What a layout says wins over
+ * what the head says. White space is folded, no-break spaces become spaces.
  * @throws InputError when the page is over one of `htmlLimits`.
  */
-export function readHtml(page: Html, boilerplate: Boilerplate): PageContent {
+export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageKnowledge): PageContent {
   const root = parseHtml(page);
-  const head = readHead(root);
-  const blocks = collectBlocks(root);
-  const lines = bodyLines(root, blocks).filter(({ text }) => text !== head.title);
-  const titled: BodyLine[] = head.title === null ? lines : [{ text: head.title, role: 'title' }, ...lines];
-  const { text, blocks: placed } = place(titled);
+  const stated = readHead(root);
+  const { marks, diagnostics } = readSite(root, factsOf(page, stated), layouts);
+  const head = headBy(stated, marks);
+  const blocks = collectBlocks(root, marks?.hints);
+  const lines = bodyLines(root, blocks, marks).filter(({ text }) => text !== head.title);
+  const texts = lines.filter(({ role }) => role === null).map(({ text }) => text);
+  if (!marks && isList({ described: head.described, title: head.title, paragraphs: texts, blocks })) {
+    throw new InputError(
+      `${page.source}: expected an article, got a list of articles (an index or a search page)`,
+    );
+  }
+  const title: BodyLine[] = head.title === null ? [] : [{ text: head.title, role: 'title', owner: null }];
+  const { text, blocks: placed } = place([...title, ...lines]);
+  const paragraphs = lines.length === 0 ? [] : assignRoles(text, placed, boilerplate);
   const url = head.url === null ? null : copyOf(head.url);
   return {
     text,
@@ -31,18 +48,39 @@ export function readHtml(page: Html, boilerplate: Boilerplate): PageContent {
     url,
     site: head.site === null ? null : copyOf(head.site),
     published: flat(head.published ?? dateLineIn(blocks) ?? dayOfUrl(url)),
-    paragraphs: lines.length === 0 ? [] : assignRoles(text, placed, boilerplate),
-    diagnostics: leftOut(blocks.length - lines.length),
+    byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(blocks) ?? head.byline),
+    pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
+    paragraphs,
+    diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
   };
 }
+
+const pagesBy = (found: Pagination, marks: SiteMarks | undefined): Pagination => ({
+  ...found,
+  next: copied(marks?.next ?? found.next),
+  all: copied(marks?.all ?? found.all),
+});
+
+const copied = (text: string | null): string | null => (text === null ? null : copyOf(text));
+
+const factsOf = ({ url, day }: PageFacts, head: Head): PageFacts => ({
+  url: url ?? head.url,
+  day: day ?? (head.published ?? dayOfUrl(url ?? head.url))?.day ?? null,
+});
+
+const headBy = (head: Head, marks: SiteMarks | undefined): Head => ({
+  ...head,
+  title: marks?.title ?? head.title,
+  published: typeof marks?.published === 'string' ? { day: marks.published, from: 'layout' } : head.published,
+});
 
 /** Joins the lines into the document's text; the copy lets go of the page. */
 function place(lines: readonly BodyLine[]): { text: string; blocks: Block[] } {
   let start = 0;
-  const blocks = lines.map(({ text, role }) => {
+  const blocks = lines.map(({ text, role, owner }) => {
     const span = { start, end: start + text.length };
     start = span.end + gap.length;
-    return { span, role, bare: false };
+    return { span, role, bare: false, path: owner && nodePath(owner) };
   });
   return { text: copyOf(lines.map(({ text }) => text).join(gap)), blocks };
 }
