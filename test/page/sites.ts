@@ -23,6 +23,7 @@ const pageSchema = z.strictObject({
   /** Links to other articles that stand inside this one; labels that stand alone are left out. */
   related: z.array(z.string().min(1)),
   next: z.url().nullable(),
+  /** What shows all pages at once: linked from the page, or an address that the site is known to answer. */
   all: z.url().nullable(),
   article: z.boolean(),
   /** How many export facts the text tells; 0 leaves the page out of the test of equal facts. */
@@ -41,15 +42,6 @@ export const readSites = (): SitePage[] =>
       html: readFileSync(join(folder, slug, 'page.html')),
       ...pageSchema.parse(parse(readFileSync(join(folder, slug, 'expected.yaml'), 'utf8'))),
     }));
-
-const placesSchema = z.looseObject({ next: z.string().nullable(), all: z.string().nullable() });
-const furtherSchema = z.looseObject({
-  byline: z.string().nullish(),
-  pagination: placesSchema.nullish(),
-});
-
-/** What a document says beyond its text; undefined where the reader has no such field. */
-export const furtherOf = (document: Document): z.infer<typeof furtherSchema> => furtherSchema.parse(document);
 
 const textsOf = (document: Document, wanted: ParagraphRole): string[] =>
   outline(document).flatMap(([role, text]) => (role === wanted ? [text] : []));
