@@ -19,6 +19,11 @@ const clock =
 /** `28-12-2020 - Balai ...`: a date and who speaks, as agencies head their press releases. */
 const kicker = /^\s+[-–—|]\s+[^.!?]{1,100}$/;
 const longest = 160;
+/** `Diperbarui: ... Terbit: ...`: what stands before the word for publishing is another time. */
+const updated =
+  /^\W*(?:diperbarui|diperbaharui|diubah|update|updated)\b.*?\b(?=(?:terbit|tayang|diterbitkan|dipublikasikan|published)\b)/i;
+/** `Oleh Rina Lestari • `, `Ditulis Sri Wulan, `: who wrote it, before the day. */
+const writer = /^(?:(?:ditulis )?oleh |ditulis )?(?:\p{Lu}[\p{L}.'’]{0,20} ?){1,5}\s*[,|•·–—-]\s*/u;
 
 /**
  * The day of a line that is only a date, with weekday, time and zone if it likes, or a numeric date and
@@ -27,6 +32,11 @@ const longest = 160;
  */
 export function readDateLine(line: string): string | null {
   if (line.length > longest) return null;
+  const told = line.replace(updated, '');
+  return dayIn(told) ?? dayIn(told.replace(/^(?:Ditulis oleh|Ditulis|Oleh)\s+/i, '').replace(writer, ''));
+}
+
+function dayIn(line: string): string | null {
   const match = head.exec(line);
   const groups = match?.groups;
   if (!match || !groups) return null;

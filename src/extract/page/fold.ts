@@ -1,8 +1,12 @@
 /** Lower case that keeps every offset: U+0130 is the one character whose lower case is longer than itself. */
 export const lower = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase();
 
-/** All white space, no-break spaces too, to single spaces; ends trimmed. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+/** All white space, no-break spaces too, to single spaces; ends trimmed; soft hyphens, which are not seen, go. */
+export const foldSpace = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
 
 /**
  * A copy that shares no memory with its source. V8 keeps a whole page alive for the sake of a short

@@ -9,7 +9,7 @@ import { inCapitals, markTitle } from './title-line.js';
 
 /** `(ANT/K004)`, `(acd/fdl)`, `(Rina Lestari)`, `(*)`: who wrote it, alone on its line. */
 const signature =
-  /^\((?:[A-Za-z0-9]{2,8}(?:\/[A-Za-z0-9-]{2,8})+|\*{1,3}|\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,3})\)$/u;
+  /^(?:\((?:[A-Za-z0-9]{2,8}(?:\/[A-Za-z0-9.-]{2,24})+|[A-Z]{1,3}-\d{1,3}|\*{1,3}|\p{Lu}[\p{L}.'’]{1,20}(?: \p{Lu}[\p{L}.'’]{0,20}){0,3})\)|\[[a-z]{2,5}\])$/u;
 const sentenceEnd = /[.!?…]["”’')\]]*$/;
 const quoteStart = /^["“”'‘]/;
 /** Longest headline and longest line that is boilerplate as a whole (UTF-16 code units). */

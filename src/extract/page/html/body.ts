@@ -34,6 +34,8 @@ const fewestChars = 40;
 const mostLinked = 0.5;
 const linkedSentence = 120;
 const allLinked = 0.9;
+const headlineChars = 15;
+const headlineWords = 3;
 
 /**
  * The lines of the article: those inside its container that no hint drops and that are not mere links.
@@ -53,7 +55,8 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
     if (hint === 'drop' || !isInside(block.owner, containers)) return [];
     const { text, owner } = block;
     if (hint !== null) return [{ text, owner, role: hint }];
-    return isKept(block) ? [{ text, owner, role: null }] : [];
+    if (isKept(block)) return [{ text, owner, role: null }];
+    return isHeadlineLink(block) ? [{ text, owner, role: 'related-link' }] : [];
   });
 }
 
@@ -75,6 +78,13 @@ function isInside(owner: Element | null, containers: ReadonlySet<Element> | null
   }
   return false;
 }
+
+/** A line between the paragraphs that is nothing but a link in several words: another article's headline. */
+const isHeadlineLink = ({ text, linked, owner }: HtmlBlock): boolean =>
+  linked >= text.length * allLinked &&
+  text.length >= headlineChars &&
+  text.split(' ').length >= headlineWords &&
+  owner?.name !== 'h1';
 
 /** `A man pleaded guilty ... , officials said Monday.`: a paragraph, though most of it is a link. */
 const isSentence = (text: string, linked: number): boolean =>

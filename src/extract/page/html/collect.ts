@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { foldSpace } from '../fold.js';
+import { cellTags, isCell } from './cells.js';
 import { type Hint, hintOf, inlineTags, skippedTags } from './hints.js';
 import type { Element, Node, Root } from './parse.js';
 import { walk } from './walk.js';
@@ -28,6 +29,7 @@ interface Line {
 
 const sentenceEnd = /[.!?:;"”)]$/;
 const continues = /^\p{Ll}/u;
+const linkLabel = /(?:baca|simak|lihat|tonton)\s+juga\b[^.!?]{0,200}$/i;
 
 /**
  * All text of a page as blocks in document order; `<br>` ends a line.
@@ -59,10 +61,12 @@ class Collector {
   }
 
   leave(element: Element): void {
-    if (element.name === 'a') this.links--;
+    if (element.name === 'a') this.closeLink();
     const hinted = this.hinted?.element === element ? this.hinted : null;
-    if (!inlineTags.has(element.name) || hinted) this.flush();
-    if (!inlineTags.has(element.name)) this.owners.pop();
+    const inline = inlineTags.has(element.name) || isCell(element);
+    if (inline && cellTags.has(element.name)) this.add(' ');
+    if (!inline || hinted) this.flush();
+    if (!inline) this.owners.pop();
     if (hinted) this.hinted = hinted.outer;
   }
 
@@ -75,11 +79,18 @@ class Collector {
   private open(element: Element): void {
     if (element.name === 'a') this.links++;
     const hint = this.marked.get(element) ?? hintOf(element);
-    const inline = inlineTags.has(element.name);
+    const inline = inlineTags.has(element.name) || isCell(element);
     // A hinted element inside a line, such as span.baca-juga, is a paragraph of its own.
     if (!inline || hint) this.flush();
     if (!inline) this.owners.push(element);
     if (hint) this.hinted = { element, hint, outer: this.hinted };
+  }
+
+  /** The headline behind `Baca juga:` ends where its link does, whatever text goes on behind it. */
+  private closeLink(): void {
+    this.links--;
+    const line = this.lines.at(-1);
+    if (this.links === 0 && line && linkLabel.test(line.text)) this.lines.push({ text: '', linked: 0 });
   }
 
   private add(data: string): void {

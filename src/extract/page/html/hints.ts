@@ -20,14 +20,18 @@ const droppedWords = split(
   'comment comments komentar disqus sidebar related terkait popular populer terpopuler share sharing sharer social sosmed ' +
     'breadcrumb breadcrumbs nav navbar navigation menu footer ads adv advert advertisement iklan banner promo newsletter ' +
     'subscribe subscription tags tag rekomendasi recommended recommendation recommendations trending cookie cookies modal popup ' +
-    'paging pagination copyright relatedposts terbaru lainnya skip gdpr consent cli',
+    'paging pagination copyright relatedposts terbaru lainnya skip gdpr consent cli authorbox',
 );
-/** Names that are never those of the article, however much of the page stands in it. */
+/** Words in names that are never those of the article, however much of the page stands in it. */
 const surelyDropped = split('disqus cookie cookies gdpr consent cli');
+/** Whole names of which the same is true. */
+const surelyDroppedNames = split(
+  'comments comment-list commentlist comments-area comment-section komentar kolom-komentar disqus_thread respond',
+);
 const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
 const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
 const captionWords = split('caption figcaption keterangan credit');
-const hiddenStyle = /display\s*:\s*none/i;
+const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const neverHinted = split('html body article main');
 
 /** Reads an element's tag, class, id and hidden state. */
@@ -46,10 +50,11 @@ export function hintOf(element: Element): Hint | null {
 
 /** True where the element's name cannot be that of the article. */
 export const isSurelyDropped = ({ attribs }: Element): boolean =>
-  `${attribs.class ?? ''} ${attribs.id ?? ''}`
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .some((word) => surelyDropped.has(word));
+  neverArticle(`${attribs.class ?? ''} ${attribs.id ?? ''}`.toLowerCase());
+
+const neverArticle = (names: string): boolean =>
+  names.split(/[^a-z0-9]+/).some((word) => surelyDropped.has(word)) ||
+  names.split(/\s+/).some((name) => surelyDroppedNames.has(name));
 
 /** A link inside a sentence is part of it, whatever its class; only a marked span or strong is a link line. */
 const inlineHint = ({ name, attribs }: Element): Hint | null =>

@@ -11,9 +11,10 @@ interface PageAddress {
   readonly page: number | 'all';
 }
 
-const pageParameters = ['page', 'halaman', 'hal', 'p'];
+const pageParameters = ['page', 'halaman', 'hal', 'p', 'page_num', 'pg'];
 const tracking = /^(?:utm_\w+|fbclid|gclid|source|ref|single|showpage)$/i;
-const nextWords = /^\W*(?:selanjutnya|berikutnya|lanjut|next|halaman (?:selanjutnya|berikutnya))\W*$/i;
+const nextWords =
+  /^\W*(?:selanjutnya|berikutnya|lanjut(?:kan)?|next)(?: ke)?(?: halaman)?(?: \d{1,2})?\W*$|^\W*halaman (?:selanjutnya|berikutnya|\d{1,2})\W*$/i;
 const allWords =
   /(?:tampilkan|lihat|baca|buka|show)\s+(?:semua|seluruh|all)|semua halaman|show all|all pages|^\W*semua\W*$/i;
 const mostPages = 50;
@@ -65,7 +66,7 @@ function linksOf(root: Root): Link[] {
 }
 
 /** Most links of a page name no page number; to parse their addresses would be the most of the work. */
-const numbered = /[?&](?:page|halaman|hal|p)=|\/\d{1,2}\/?(?:[?#]|$)/i;
+const numbered = /[?&](?:page|halaman|hal|p|page_num|pg)=|\/\d{1,2}\/?(?:[?#]|$)/i;
 
 const isLink = ({ name, attribs }: Element): boolean =>
   (name === 'a' || (name === 'link' && attribs.rel?.toLowerCase() === 'next')) &&

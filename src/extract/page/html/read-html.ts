@@ -47,7 +47,7 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     title: head.title === null ? null : copyOf(head.title),
     url,
     site: head.site === null ? null : copyOf(head.site),
-    published: flat(head.published ?? dateLineIn(blocks) ?? dayOfUrl(url)),
+    published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
     byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(blocks) ?? head.byline),
     pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
     paragraphs,
@@ -55,11 +55,12 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   };
 }
 
-const pagesBy = (found: Pagination, marks: SiteMarks | undefined): Pagination => ({
-  ...found,
-  next: copied(marks?.next ?? found.next),
-  all: copied(marks?.all ?? found.all),
-});
+/** What the layout says of other pages wins; that all can be shown at once counts only where there is more than one. */
+function pagesBy(found: Pagination, marks: SiteMarks | undefined): Pagination {
+  const next = marks?.next ?? found.next;
+  const several = next !== null || found.number > 1 || found.all !== null;
+  return { ...found, next: copied(next), all: several ? copied(marks?.all ?? found.all) : null };
+}
 
 const copied = (text: string | null): string | null => (text === null ? null : copyOf(text));
 
@@ -85,13 +86,23 @@ function place(lines: readonly BodyLine[]): { text: string; blocks: Block[] } {
   return { text: copyOf(lines.map(({ text }) => text).join(gap)), blocks };
 }
 
-function dateLineIn(blocks: readonly HtmlBlock[]): FoundDay | null {
-  for (const { text } of blocks) {
+/**
+ * The day that the head states; a date line with its zone that tells the day before or behind it wins, since heads are
+ * often written in UTC and articles in WIB, WITA or WIT.
+ */
+function publishedOn({ published }: Head, blocks: readonly HtmlBlock[]): FoundDay | null {
+  const printed = blocks.flatMap(({ text }) => {
     const day = readDateLine(text);
-    if (day !== null) return { day, from: 'date-line' };
-  }
-  return null;
+    return day === null ? [] : [{ day, zoned: zone.test(text) }];
+  });
+  const near = published && printed.find(({ day, zoned }) => zoned && daysBetween(day, published.day) === 1);
+  const line = near ?? (published ? null : printed[0]);
+  return line ? { day: line.day, from: 'date-line' } : published;
 }
+
+const zone = /\d[.:]\d\d.*\b(?:WIB|WITA|WIT)\b/i;
+const msOfDay = 24 * 60 * 60 * 1000;
+const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / msOfDay;
 
 const flat = (found: FoundDay | null): FoundDay | null =>
   found === null ? null : { day: copyOf(found.day), from: found.from };

@@ -1,4 +1,4 @@
-import { writerOf, writerOfLine } from '../byline.js';
+import { writerBeforeDate, writerOf, writerOfLine } from '../byline.js';
 import type { HtmlBlock } from './collect.js';
 import type { Element } from './parse.js';
 
@@ -11,7 +11,7 @@ const reach = 3;
 export function writerBeside(blocks: readonly HtmlBlock[]): string | null {
   const short = blocks.filter(({ text }) => text.length <= longest);
   for (const { text } of short) {
-    const writer = writerOfLine(text);
+    const writer = writerOfLine(text) ?? writerBeforeDate(text);
     if (writer !== null) return writer;
   }
   for (const { text, owner } of short) {
