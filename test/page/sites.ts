@@ -14,11 +14,19 @@ const pageSchema = z.strictObject({
   title: z.string().nullable(),
   published: z.iso.date().nullable(),
   byline: z.string().nullable(),
+  /**
+   * Every paragraph of the article as a browser shows it: list items and subheadings one each, the rows of a
+   * table with their cells joined by a space; no captions, signatures, hidden text, or place name that stands
+   * alone before the first paragraph.
+   */
   body: z.array(z.string().min(1)),
+  /** Links to other articles that stand inside this one; labels that stand alone are left out. */
   related: z.array(z.string().min(1)),
   next: z.url().nullable(),
+  /** What shows all pages at once: linked from the page, or an address that the site is known to answer. */
   all: z.url().nullable(),
   article: z.boolean(),
+  /** How many export facts the text tells; 0 leaves the page out of the test of equal facts. */
   facts: z.number().int().nonnegative(),
 });
 
@@ -34,15 +42,6 @@ export const readSites = (): SitePage[] =>
       html: readFileSync(join(folder, slug, 'page.html')),
       ...pageSchema.parse(parse(readFileSync(join(folder, slug, 'expected.yaml'), 'utf8'))),
     }));
-
-const placesSchema = z.looseObject({ next: z.string().nullable(), all: z.string().nullable() });
-const furtherSchema = z.looseObject({
-  byline: z.string().nullish(),
-  pagination: placesSchema.nullish(),
-});
-
-/** What a document says beyond its text; undefined where the reader has no such field. */
-export const furtherOf = (document: Document): z.infer<typeof furtherSchema> => furtherSchema.parse(document);
 
 const textsOf = (document: Document, wanted: ParagraphRole): string[] =>
   outline(document).flatMap(([role, text]) => (role === wanted ? [text] : []));

@@ -22,6 +22,7 @@ const paragraphTags = new Set([
   'h3',
   'h4',
   'h5',
+  'tr',
   'td',
   'th',
   'dd',
@@ -54,8 +55,8 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
     if (hint === 'drop' || !isInside(block.owner, containers)) return [];
     const { text, owner } = block;
-    if (hint !== null) return [{ text, owner, role: hint }];
-    if (isKept(block)) return [{ text, owner, role: null }];
+    if (hint === 'caption' || hint === 'related-link') return [{ text, owner, role: hint }];
+    if (hint === null && isKept(block)) return [{ text, owner, role: null }];
     return isHeadlineLink(block) ? [{ text, owner, role: 'related-link' }] : [];
   });
 }
