@@ -27,7 +27,7 @@ const read = (
   });
 
 describe('the layouts for a page', () => {
-  const { layouts } = compiled(
+  const layouts = compiled(
     { name: 'lama', to: '2019-12-31' },
     { name: 'baru', from: '2020-01-01' },
     { name: 'radar', hosts: ['radar.contoh.test'] },
@@ -173,7 +173,7 @@ describe('rules/sites', async () => {
   const { sites } = await loadRules(defaultRulesFolder());
 
   it.each(sites)('$name finds each of its elements on a page that has it', (entry) => {
-    const { layouts, index } = compileLayouts([entry]);
+    const layouts = compileLayouts([entry]);
     const [compiledLayout] = layouts;
     for (const list of probeLists) {
       const probes = compiledLayout?.probes[list] ?? [];
@@ -181,7 +181,7 @@ describe('rules/sites', async () => {
       const found = texts.map((text, number) => {
         const root = parseHtml({ html: pageFor(text, p1), source: text });
         const [one] = probes.slice(number);
-        return one ? probe(root, layouts, { layouts, index })(one).length : 0;
+        return one ? probe(root, probes)(one).length : 0;
       });
       expect(found).toEqual(texts.map(() => 1));
     }

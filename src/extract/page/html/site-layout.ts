@@ -55,13 +55,17 @@ const isOf = (host: string, pattern: string): boolean =>
 /** Finds the layout of a page whose body selectors find text, and what it says of the page. */
 export function readSite(root: Root, page: PageFacts, sites: SiteLayouts): SiteReading {
   const host = page.url !== null && URL.canParse(page.url) ? new URL(page.url).hostname : null;
-  const layouts = layoutsFor(host, page.day, sites.layouts);
+  const layouts = layoutsFor(host, page.day, sites);
   if (layouts.length === 0) return { marks: undefined, diagnostics: [] };
-  const hits = probe(root, layouts, sites);
+  const bodies = probe(
+    root,
+    layouts.flatMap(({ probes }) => probes.body),
+  );
   const holdsText = textFinder();
   for (const layout of layouts) {
-    const body = bodyOf(layout, hits, holdsText);
+    const body = bodyOf(layout, bodies, holdsText);
     if (body.length === 0) continue;
+    const hits = probe(root, Object.values(layout.probes).flat());
     const marks = {
       layout,
       body: new Set(body),
