@@ -51,7 +51,10 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     site: head.site === null ? null : copyOf(head.site),
     published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
     byline: copied(
-      marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? writerBy(head),
+      notTheSite(
+        marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? head.byline,
+        head.site,
+      ),
     ),
     pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
     paragraphs,
@@ -59,9 +62,9 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   };
 }
 
-/** The head often names the site itself as the writer. */
-const writerBy = ({ byline, site }: Head): string | null =>
-  byline !== null && site?.toLowerCase().includes(byline.toLowerCase()) ? null : byline;
+/** Pages often name the site itself as the writer. */
+const notTheSite = (writer: string | null, site: string | null): string | null =>
+  writer !== null && site?.toLowerCase().includes(writer.toLowerCase()) ? null : writer;
 
 /** What the layout says of other pages wins; that all can be shown at once counts only where there is more than one. */
 function pagesBy(found: Pagination, marks: SiteMarks | undefined): Pagination {
