@@ -24,10 +24,12 @@ export function writerOfLine(line: string): string | null {
 
 /** `Rina Lestari | 25 Januari 2024`, `Oleh Tono, 1 September 2022`: a name before a date, alone on its line; null where not. */
 export function writerBeforeDate(line: string): string | null {
+  if (line.length > 100 || !year.test(line)) return null;
   const found = beforeDate.exec(foldSpace(line))?.[1];
-  return found === undefined || line.length > 100 ? null : writerOf(found);
+  return found === undefined ? null : writerOf(found);
 }
 
+const year = /(?:19|20)\d\d/;
 const beforeDate =
   /^(?:(?:ditulis )?(?:oleh )?)((?:\p{Lu}[\p{L}.'’]{0,20} ?){1,5})\s*[,|•·–—-]\s*(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu),?\s+)?\d{1,2}[ /-][\p{L}\d]{1,9}[ /-]\d{4}\b/iu;
 

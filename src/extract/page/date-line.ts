@@ -19,6 +19,7 @@ const clock =
 /** `28-12-2020 - Balai ...`: a date and who speaks, as agencies head their press releases. */
 const kicker = /^\s+[-–—|]\s+[^.!?]{1,100}$/;
 const longest = 160;
+const year = /(?:19|20)\d\d/;
 /** `Diperbarui: ... Terbit: ...`: what stands before the word for publishing is another time. */
 const updated =
   /^\W*(?:diperbarui|diperbaharui|diubah|update|updated)\b.*?\b(?=(?:terbit|tayang|diterbitkan|dipublikasikan|published)\b)/i;
@@ -31,7 +32,7 @@ const writer = /^(?:(?:ditulis )?oleh |ditulis )?(?:\p{Lu}[\p{L}.'’]{0,20} ?){
  * @returns ISO 8601, or null where the line is something else or the day does not exist.
  */
 export function readDateLine(line: string): string | null {
-  if (line.length > longest) return null;
+  if (line.length > longest || !year.test(line)) return null;
   const told = line.replace(updated, '');
   return dayIn(told) ?? dayIn(told.replace(/^(?:Ditulis oleh|Ditulis|Oleh)\s+/i, '').replace(writer, ''));
 }
