@@ -9,6 +9,7 @@ import { addExtract } from './commands/extract.js';
 import { addQuery } from './commands/query.js';
 import { addRules } from './commands/rules.js';
 import { addRun } from './commands/run.js';
+import { addSite } from './commands/site.js';
 import { addVerify } from './commands/verify.js';
 import { programVersion } from './version.js';
 
@@ -35,7 +36,17 @@ export function buildProgram(cli: Cli): Command {
         'explain "Kopi Aceh 18 ton diekspor ke Jepang."',
       ),
     );
-  for (const add of [addRun, addExtract, addQuery, addVerify, addEvaluate, addExplain, addRules, addDoctor]) {
+  for (const add of [
+    addRun,
+    addExtract,
+    addQuery,
+    addVerify,
+    addEvaluate,
+    addExplain,
+    addRules,
+    addSite,
+    addDoctor,
+  ]) {
     add(program, cli);
   }
   return program;

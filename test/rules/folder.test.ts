@@ -23,7 +23,7 @@ describe('the digest', () => {
     const first = await digest();
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect(await digest()).toBe(first);
-    expect(await digest({ 'README.md': 'Lain.\n', 'sites/lain.yaml': 'x', '.DS_Store': 'x' })).toBe(first);
+    expect(await digest({ 'README.md': 'Lain.\n', '.DS_Store': 'x' })).toBe(first);
   });
 
   test('changes with a byte, even of a comment, with a name, and with another file', async () => {

@@ -8,7 +8,8 @@ import { loadRules } from '../../src/rules/index.js';
 /** A small folder of rules in which nothing is wrong: file name to content. */
 const goodRules: Readonly<Record<string, string>> = {
   'README.md': 'Untuk penyunting.\n',
-  'sites/contoh.yaml': 'host: contoh.test\n',
+  'sites/contoh.test.yaml':
+    '- site: contoh.test\n  name: contoh\n  hosts: [.contoh.test]\n  verified: true\n  note: Karangan.\n  body: [div.isi]\n',
   'gazetteers/countries.yaml':
     '- code: KR\n  name: Korea Selatan\n  aliases: [Korsel]\n  cities: [Busan]\n- { code: "NO", name: Norwegia }\n',
   'gazetteers/areas.yaml': '- code: EU\n  name: Uni Eropa\n',

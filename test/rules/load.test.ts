@@ -23,6 +23,12 @@ describe('loadRules', () => {
     expect(rules.numbers).toEqual([{ value: '1000000', kind: 'scale', words: ['juta'] }]);
     expect(rules.boilerplate.map(({ starts }) => starts)).toEqual([['Penulis:']]);
     expect(rules.patterns.map(({ name }) => name)).toEqual(['export-verb']);
+    expect(rules.sites).toEqual([
+      {
+        ...{ site: 'contoh.test', name: 'contoh', hosts: ['.contoh.test'], verified: true },
+        ...{ note: 'Karangan.', body: ['div.isi'] },
+      },
+    ]);
   });
 
   test('says which folder cannot be read', async () => {
@@ -56,9 +62,10 @@ describe('loadRules', () => {
     ['gazetteers/products.yaml', 'did you mean `gazetteers/products/*.yaml`?'],
     ['lexicon/word/nouns.yaml', 'did you mean `lexicon/words/nouns.yaml`?'],
     ['patterns/status.yml', 'did you mean `patterns/status.yaml`?'],
+    ['site/kompas.com.yaml', 'did you mean `sites/kompas.com.yaml`?'],
     [
       'catatan.txt',
-      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/hedges.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`',
+      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/hedges.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`, `sites/*.yaml`',
     ],
   ])('refuses the unknown file %s', async (name, expected) => {
     expect(await rulesFaults({ [name]: '- x\n' })).toEqual([`${name}: unknown rule file; ${expected}`]);

@@ -4,6 +4,7 @@ import { foldSpace } from './fold.js';
 const labelled =
   /^\W*(?:penulis|pewarta|reporter|wartawan|kontributor|jurnalis|laporan(?: wartawan| reporter)?|oleh|rep|teks(?: dan foto)?)\b(?: [a-z][\w.]*\.(?:com|id|co\.id))?\s*[:|/]\s*(.+)$/i;
 const reportOf = /^laporan (?:wartawan|reporter|kontributor)\s+(?:[^,]{2,40},\s*)?(.+)$/i;
+const bareLabel = /^(?:penulis|pewarta|reporter)\s+((?:\p{Lu}[\p{L}.'’]+ ?){2,4})$/iu;
 const nextLabel =
   /\s*(?:[|/•·;]|\s[-–—]\s|\b(?:editor|red|redaktur|foto|penulis|pewarta|reporter|uploader|sumber|copyright)\b\s*:|©).*$/i;
 const dateBehind = /\s*[,|-]?\s*(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu)\b|\d{1,2}[ /-]).*$/i;
@@ -17,7 +18,7 @@ const nobody =
 export function writerOfLine(line: string): string | null {
   const folded = foldSpace(line);
   if (folded.length > 160) return null;
-  const found = (labelled.exec(folded) ?? reportOf.exec(folded))?.[1];
+  const found = (labelled.exec(folded) ?? bareLabel.exec(folded) ?? reportOf.exec(folded))?.[1];
   return found === undefined ? null : writerOf(found);
 }
 

@@ -3,7 +3,7 @@ import { cardOf, findCards } from './cards.js';
 import type { HtmlBlock } from './collect.js';
 import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
-import { overruledRound, type SiteMarks } from './site-layout.js';
+import { markedHint, overruledRound, type SiteMarks } from './site-layout.js';
 import { widened } from './widen.js';
 
 /** A paragraph of the article before it has a place in the document's text. */
@@ -22,6 +22,7 @@ const paragraphTags = new Set([
   'h3',
   'h4',
   'h5',
+  'tr',
   'td',
   'th',
   'dd',
@@ -46,7 +47,7 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
   const cards = findCards(blocks);
   const hinted = blocks.map((block) => ({
     block,
-    hint: cardOf(block, cards) ? 'drop' : hintFor(block, overruled),
+    hint: (marks && markedHint(block, marks)) ?? (cardOf(block, cards) ? 'drop' : hintFor(block, overruled)),
   }));
   const content = hinted.filter(({ block, hint }) => hint === null && readsLikeText(block));
   const sentences = content.map(({ block }) => block);
@@ -54,8 +55,8 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
   return hinted.flatMap(({ block, hint }): BodyLine[] => {
     if (hint === 'drop' || !isInside(block.owner, containers)) return [];
     const { text, owner } = block;
-    if (hint !== null) return [{ text, owner, role: hint }];
-    if (isKept(block)) return [{ text, owner, role: null }];
+    if (hint === 'caption' || hint === 'related-link') return [{ text, owner, role: hint }];
+    if (hint === null && isKept(block)) return [{ text, owner, role: null }];
     return isHeadlineLink(block) ? [{ text, owner, role: 'related-link' }] : [];
   });
 }

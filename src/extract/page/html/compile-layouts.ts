@@ -8,10 +8,19 @@ export interface Probe {
   readonly matches: (element: Element) => boolean;
 }
 
-const lists = ['body', 'title', 'published', 'byline', 'caption', 'related', 'drop', 'next', 'all'] as const;
-
 /** The lists of selectors that a layout has. */
-export type ProbeList = (typeof lists)[number];
+export const probeLists = [
+  'body',
+  'title',
+  'published',
+  'byline',
+  'caption',
+  'related',
+  'drop',
+  'next',
+  'all',
+] as const;
+export type ProbeList = (typeof probeLists)[number];
 
 /** One entry of sites/*.yaml, its selectors compiled. */
 export interface CompiledLayout extends Pick<SiteLayout, 'site' | 'name' | 'hosts' | 'from' | 'to'> {

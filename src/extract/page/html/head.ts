@@ -36,8 +36,6 @@ const publishedNames = [
 ];
 /** What is longer is no title but a mistake or an attack (UTF-16 code units). */
 const longestTitle = 1000;
-/** A shorter heading may be a section's. */
-const shortestHeading = 20;
 const pathDay = /\/(20\d{2}|19\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\/|$)/;
 const suffix = /^(.*\S)\s+[-|–—·»]\s+([^-|–—·»]+)$/;
 
@@ -53,19 +51,13 @@ export function readHead(root: Root): Head {
       .map((each) => foldSpace(plain((each ?? '').slice(0, longestTitle))))
       .find((each) => each !== '') ?? null;
   return {
-    title: title === null ? null : headlineOf(withoutSite(title, site), tags.heading),
+    title: title === null ? null : withoutSite(title, site),
     url: /^https?:\/\//i.test(canonical) && URL.canParse(canonical) ? canonical : null,
     site: site === null ? null : foldSpace(site) || null,
     published: statedDay(tags, linked.published),
     byline: writerOf(tags.metas.get('content_author') ?? linked.author ?? tags.metas.get('author') ?? ''),
     described: linked.isArticle,
   };
-}
-
-/** The heading where the title only goes on behind it: `Ekspor Kopi Naik | Website Resmi`. */
-function headlineOf(title: string, heading: string | null): string {
-  const shown = foldSpace(heading ?? '');
-  return shown.length >= shortestHeading && title.startsWith(shown) ? shown : title;
 }
 
 /** The day in a path such as `/2021/02/03/`. */

@@ -1,7 +1,7 @@
 import type { Element } from './parse.js';
 
-/** Why an element's text is not the body: left out, a link to other articles, or a caption. */
-export type Hint = 'drop' | 'related-link' | 'caption';
+/** Why an element's text is not the body: left out, left out but for its links, a link to other articles, or a caption. */
+export type Hint = 'drop' | 'links' | 'related-link' | 'caption';
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -17,7 +17,7 @@ export const inlineTags = split(
 
 const droppedTags = split('aside form header');
 const droppedWords = split(
-  'comment comments komentar disqus sidebar related terkait popular populer terpopuler share sharing sharer social sosmed ' +
+  'comment comments komentar disqus sidebar popular populer terpopuler share sharing sharer social sosmed ' +
     'breadcrumb breadcrumbs nav navbar navigation menu footer ads adv advert advertisement iklan banner promo newsletter ' +
     'subscribe subscription tags tag rekomendasi recommended recommendation recommendations trending cookie cookies modal popup ' +
     'paging pagination copyright relatedposts terbaru lainnya skip gdpr consent cli authorbox',
@@ -25,14 +25,21 @@ const droppedWords = split(
 /** Words in names that are never those of the article, however much of the page stands in it. */
 const surelyDropped = split('disqus cookie cookies gdpr consent cli');
 /** Whole names of which the same is true. */
-const surelyDroppedNames = split(
-  'comments comment-list commentlist comments-area comment-section komentar kolom-komentar disqus_thread respond',
-);
+const surelyDroppedNames = split('comment-list commentlist comments-area comment-section kolom-komentar');
 const linkWords = split('bacajuga linksisip lihatjuga simakjuga');
+const relatedWords = split('related terkait relatedposts');
 const linkPhrase = /(?:baca|lihat|simak)[-_]?juga/i;
 const captionWords = split('caption figcaption keterangan credit');
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const neverHinted = split('html body article main');
+
+/** The words of class names and ids, but for those that say what is not there or stands beside: `no-share`, `with-sidebar`. */
+const wordsOf = (names: string): string[] =>
+  names
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((name) => !/(?:^|[-_])(?:no|has|with|without)[-_]/.test(name))
+    .flatMap((name) => name.split(/[^a-z0-9]+/));
 
 /** Reads an element's tag, class, id and hidden state. */
 export function hintOf(element: Element): Hint | null {
@@ -41,9 +48,10 @@ export function hintOf(element: Element): Hint | null {
   if (neverHinted.has(name)) return null;
   if (inlineTags.has(name)) return inlineHint(element);
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  const words = names.toLowerCase().split(/[^a-z0-9]+/);
+  const words = wordsOf(names);
   if (linkPhrase.test(names) || words.some((word) => linkWords.has(word))) return 'related-link';
   if (words.some((word) => captionWords.has(word))) return 'caption';
+  if (words.some((word) => relatedWords.has(word))) return 'links';
   const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
   return hidden || droppedTags.has(name) || words.some((word) => droppedWords.has(word)) ? 'drop' : null;
 }

@@ -29,9 +29,11 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   const root = parseHtml(page);
   const stated = readHead(root);
   const { marks, diagnostics } = readSite(root, factsOf(page, stated), layouts);
-  const head = headBy(stated, marks);
   const blocks = collectBlocks(root, marks?.hints);
-  const lines = bodyLines(root, blocks, marks).filter(({ text }) => text !== head.title);
+  const head = headBy(stated, { marks, blocks });
+  const lines = bodyLines(root, blocks, marks).filter(
+    ({ text }) => text !== head.title && text !== stated.title,
+  );
   const texts = lines.filter(({ role }) => role === null).map(({ text }) => text);
   if (!marks && isList({ described: head.described, title: head.title, paragraphs: texts, blocks })) {
     throw new InputError(
@@ -48,7 +50,7 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     url,
     site: head.site === null ? null : copyOf(head.site),
     published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
-    byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(blocks) ?? head.byline),
+    byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? head.byline),
     pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
     paragraphs,
     diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
@@ -69,11 +71,29 @@ const factsOf = ({ url, day }: PageFacts, head: Head): PageFacts => ({
   day: day ?? (head.published ?? dayOfUrl(url ?? head.url))?.day ?? null,
 });
 
-const headBy = (head: Head, marks: SiteMarks | undefined): Head => ({
+interface Shown {
+  readonly marks: SiteMarks | undefined;
+  readonly blocks: readonly HtmlBlock[];
+}
+
+const headBy = (head: Head, { marks, blocks }: Shown): Head => ({
   ...head,
-  title: marks?.title ?? head.title,
+  title: marks?.title ?? (head.title === null ? null : shownTitle(head.title, blocks)),
   published: typeof marks?.published === 'string' ? { day: marks.published, from: 'layout' } : head.published,
 });
+
+/** The headline as the page shows it, where the title goes on behind it: `Ekspor Kopi Naik | Website Resmi`. */
+function shownTitle(title: string, blocks: readonly HtmlBlock[]): string {
+  const shown = blocks.find(
+    ({ text }) =>
+      text.length >= shortestHeadline &&
+      title.startsWith(text) &&
+      /^\s*[-|–—·»«]/.test(title.slice(text.length)),
+  );
+  return shown?.text ?? title;
+}
+
+const shortestHeadline = 20;
 
 /** Joins the lines into the document's text; the copy lets go of the page. */
 function place(lines: readonly BodyLine[]): { text: string; blocks: Block[] } {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
+import type { HtmlBlock } from './collect.js';
 import type { CompiledLayout, SiteLayouts } from './compile-layouts.js';
 import { type Hint, skippedTags } from './hints.js';
 import type { Element, Root } from './parse.js';
@@ -111,6 +112,17 @@ function hintsOf({ probes }: CompiledLayout, hits: Hits): ReadonlyMap<Element, H
   put('related', 'related-link');
   put('drop', 'drop');
   return hints;
+}
+
+/** What the layout says that a block is: `drop` over all else, then the innermost; null where it says nothing. */
+export function markedHint({ hinted }: HtmlBlock, { hints }: SiteMarks): Hint | null {
+  let marked: Hint | null = null;
+  for (let each = hinted; each; each = each.outer) {
+    const hint = hints.get(each.element) ?? null;
+    if (hint === 'drop') return hint;
+    marked ??= hint;
+  }
+  return marked;
 }
 
 /**

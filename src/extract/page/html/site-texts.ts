@@ -42,10 +42,13 @@ function textOf(element: Element, longest: number): string | null {
   return text === '' || text.length > longest ? null : text;
 }
 
+/** Beside the name without a colon, as elements that hold only both have it. */
+const bareLabel = /^(?:penulis|pewarta|reporter|wartawan|kontributor|jurnalis)\s+/i;
+
 /** `Penulis: Rina Lestari - detikJatim` is `Rina Lestari`. */
 function nameIn(element: Element): string | null {
   const text = textOf(element, longestByline) ?? '';
-  return writerOfLine(text) ?? writerOf(text);
+  return writerOfLine(text) ?? writerOf(text.replace(bareLabel, ''));
 }
 
 /** From `datetime` or `content`, else from the text, with or without something before the date. */
@@ -56,7 +59,7 @@ function dayOf(element: Element): string | null {
   return readDateLine(text) ?? readDateLine(text.slice(Math.max(0, text.search(/\d/))));
 }
 
-const pageNumber = /[?&]page=(\d{1,3})(?:&|$)|\/(\d{1,2})\/?$/;
+const pageNumber = /[?&]page(?:_num)?=(\d{1,3})(?:&|$)|\/(\d{1,2})\/?$/;
 
 /** A link to the page after this one; of numbered links that is the one whose number comes next. */
 function nextAddress(href: string | undefined, base: string | null): string | null {

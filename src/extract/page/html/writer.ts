@@ -1,34 +1,37 @@
+import { DomUtils } from 'htmlparser2';
 import { writerBeforeDate, writerOf, writerOfLine } from '../byline.js';
 import type { HtmlBlock } from './collect.js';
-import type { Element } from './parse.js';
+import type { Element, Root } from './parse.js';
+import { walk } from './walk.js';
 
 const writerNames = /(?:^|[\s_-])(?:author|penulis|reporter|byline|wartawan|pewarta|jurnalis)(?:$|[\s_-])/i;
-const editorNames = /editor|redaktur|comment|komentar|related|terkait/i;
+const others = /editor|redaktur|comment|komentar|related|terkait|avatar|bio|desc|box/i;
 const longest = 120;
-const reach = 3;
 
 /** The writer whom a line anywhere on the page names behind a label, or an element whose name says that it holds him. */
-export function writerBeside(blocks: readonly HtmlBlock[]): string | null {
-  const short = blocks.filter(({ text }) => text.length <= longest);
-  for (const { text } of short) {
-    const writer = writerOfLine(text) ?? writerBeforeDate(text);
+export function writerBeside(root: Root, blocks: readonly HtmlBlock[]): string | null {
+  for (const { text } of blocks) {
+    const writer = text.length <= longest ? (writerOfLine(text) ?? writerBeforeDate(text)) : null;
     if (writer !== null) return writer;
   }
-  for (const { text, owner } of short) {
-    const writer = owner && namesWriter(owner) ? writerOf(text) : null;
-    if (writer !== null) return writer;
-  }
-  return null;
+  let found: string | null = null;
+  walk(root, {
+    enter: (node) => {
+      if (found !== null || !('attribs' in node)) return false;
+      if (namesWriter(node)) found = writerIn(node);
+      return true;
+    },
+    leave: () => {},
+  });
+  return found;
 }
 
-function namesWriter(owner: Element): boolean {
-  let element: Element | null = owner;
-  for (let level = 0; element && level < reach; level++) {
-    const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''} ${element.attribs.itemprop ?? ''}`;
-    if (editorNames.test(names)) return false;
-    if (writerNames.test(names)) return true;
-    const parent: Element['parent'] = element.parent;
-    element = parent && 'attribs' in parent ? parent : null;
-  }
-  return false;
+const namesWriter = ({ name, attribs }: Element): boolean => {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''}`;
+  return name !== 'meta' && writerNames.test(names) && !others.test(names);
+};
+
+function writerIn(element: Element): string | null {
+  const text = DomUtils.textContent(element);
+  return text.length <= longest ? writerOf(text) : null;
 }
