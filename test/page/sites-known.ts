@@ -27,6 +27,8 @@ const knownDifferences: readonly KnownDifference[] = [
     reason: 'a page of teasers or captions is read as an article',
     pages: {
       'arsip-wordpress': ['article'],
+      beranda: ['article'],
+      'profil-penulis': ['article'],
       'tipis-foto': ['article'],
     },
   },
@@ -37,16 +39,11 @@ const knownDifferences: readonly KnownDifference[] = [
     },
   },
   {
-    reason: 'the layout makes a show-all address that the site is not known to answer',
-    pages: {
-      jpnn: ['all'],
-    },
-  },
-  {
     reason: 'a paragraph that is a link and no more is left out instead of marked',
     pages: {
       tempo: ['related'],
       'tribun-kaltim': ['related'],
+      'umum-tayang-ulang': ['related'],
     },
   },
   {
@@ -119,6 +116,19 @@ const knownDifferences: readonly KnownDifference[] = [
       'umum-tanggal-inggris': ['body'],
       'umum-tanggal-miring': ['body'],
       'umum-tanya-jawab': ['body'],
+    },
+  },
+  {
+    reason: 'a signature or a prompt of the site is body',
+    pages: {
+      'umum-ajakan': ['body'],
+      'umum-tayang-ulang': ['body'],
+    },
+  },
+  {
+    reason: 'headings of a list that are links make the article look like teaser cards',
+    pages: {
+      'umum-listicle': ['body', 'facts'],
     },
   },
 ];
