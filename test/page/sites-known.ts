@@ -24,12 +24,33 @@ interface KnownDifference {
  */
 const knownDifferences: readonly KnownDifference[] = [
   {
-    reason: 'an archive page and a page of one picture hold enough text for an article',
-    pages: { 'arsip-wordpress': ['article'], 'tipis-foto': ['article'] },
+    reason: 'a page of teasers or captions is read as an article',
+    pages: {
+      'arsip-wordpress': ['article'],
+      beranda: ['article'],
+      'profil-penulis': ['article'],
+      'tipis-foto': ['article'],
+    },
+  },
+  {
+    reason: 'a desk or the site itself is named as the writer',
+    pages: {
+      cnn: ['byline'],
+    },
+  },
+  {
+    reason: 'a paragraph that is a link and no more is left out instead of marked',
+    pages: {
+      tempo: ['related'],
+      'tribun-kaltim': ['related'],
+      'umum-tayang-ulang': ['related'],
+    },
   },
   {
     reason: 'comments without a telling class weigh more than a short article',
-    pages: { 'umum-komentar-panjang': ['body'] },
+    pages: {
+      'umum-komentar-panjang': ['body'],
+    },
   },
   {
     reason: 'the site is named as the writer, and og:site_name names a section',
@@ -37,7 +58,82 @@ const knownDifferences: readonly KnownDifference[] = [
   },
   {
     reason: 'a table that lays out the page gives all its cells',
-    pages: { 'umum-1252-tanpa-charset': ['body'], 'umum-windows-1252': ['body'] },
+    pages: {
+      'umum-1252-tanpa-charset': ['body'],
+      'umum-windows-1252': ['body'],
+    },
+  },
+  {
+    reason: 'links of the menu in a layout table are marked as links of the article',
+    pages: {
+      'umum-1252-tanpa-charset': ['related'],
+      'umum-windows-1252': ['related'],
+    },
+  },
+  {
+    reason: '(Baca: ...) in brackets at the end of a paragraph is body',
+    pages: {
+      'umum-baca-juga-berderet': ['body', 'related'],
+    },
+  },
+  {
+    reason: 'the next article that a page appends below is read as part of this one, and its date wins',
+    pages: {
+      'umum-dua-artikel': ['published', 'body', 'facts'],
+    },
+  },
+  {
+    reason: 'a headline of JSON-LD that stands nowhere on the page wins over the heading',
+    pages: {
+      'umum-ld-salah': ['title'],
+    },
+  },
+  {
+    reason: 'the writer in a credit line of another make is not found, or keeps its label',
+    pages: {
+      'umum-ld-salah': ['byline'],
+      'umum-tanggal-miring': ['byline'],
+    },
+  },
+  {
+    reason: 'the day in the address that the page was fetched from is not read',
+    pages: {
+      'umum-pre': ['published'],
+    },
+  },
+  {
+    reason: 'a blank line in pre does not end a paragraph',
+    pages: {
+      'umum-pre': ['body'],
+    },
+  },
+  {
+    reason: 'a date in English, or with a dot in its time, is not found',
+    pages: {
+      'umum-tanggal-inggris': ['published'],
+      'umum-tanggal-miring': ['published'],
+    },
+  },
+  {
+    reason: 'a line of writer and date is body',
+    pages: {
+      'umum-tanggal-inggris': ['body'],
+      'umum-tanggal-miring': ['body'],
+      'umum-tanya-jawab': ['body'],
+    },
+  },
+  {
+    reason: 'a signature or a prompt of the site is body',
+    pages: {
+      'umum-ajakan': ['body'],
+      'umum-tayang-ulang': ['body'],
+    },
+  },
+  {
+    reason: 'headings of a list that are links make the article look like teaser cards',
+    pages: {
+      'umum-listicle': ['body', 'facts'],
+    },
   },
 ];
 
