@@ -30,7 +30,8 @@ const paragraphTags = new Set([
   'pre',
 ]);
 const sentenceEnd = /[.!?…:]["”’')\]]*$/;
-const linkLabel = /^\W*(?:baca|lihat|simak|tonton)\s+juga\b/i;
+const linkLabel =
+  /^\W*(?:(?:baca|lihat|simak|tonton)\s+juga\b|(?:berita|artikel)\s+terkait\s*:|pilihan editor\s*:|baca\s*:)/i;
 const fewestChars = 40;
 const mostLinked = 0.5;
 const linkedSentence = 120;
@@ -57,7 +58,9 @@ export function bodyLines(root: Root, blocks: readonly HtmlBlock[], marks?: Site
     const { text, owner } = block;
     if (hint === 'caption' || hint === 'related-link') return [{ text, owner, role: hint }];
     if (hint === null && isKept(block)) return [{ text, owner, role: null }];
-    return isHeadlineLink(block) ? [{ text, owner, role: 'related-link' }] : [];
+    return isHeadlineLink(block) && (hint === 'links' || !inList(owner))
+      ? [{ text, owner, role: 'related-link' }]
+      : [];
   });
 }
 
@@ -79,6 +82,9 @@ function isInside(owner: Element | null, containers: ReadonlySet<Element> | null
   }
   return false;
 }
+
+/** A list of nothing but links is a menu. */
+const inList = (owner: Element | null): boolean => /^(?:li|td|th|tr|dd|dt)$/.test(owner?.name ?? '');
 
 /** A line between the paragraphs that is nothing but a link in several words: another article's headline. */
 const isHeadlineLink = ({ text, linked, owner }: HtmlBlock): boolean =>

@@ -50,12 +50,21 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     url,
     site: head.site === null ? null : copyOf(head.site),
     published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
-    byline: copied(marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? head.byline),
+    byline: copied(
+      notTheSite(
+        marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? head.byline,
+        head.site,
+      ),
+    ),
     pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
     paragraphs,
     diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
   };
 }
+
+/** Pages often name the site itself as the writer. */
+const notTheSite = (writer: string | null, site: string | null): string | null =>
+  writer !== null && site?.toLowerCase().includes(writer.toLowerCase()) ? null : writer;
 
 /** What the layout says of other pages wins; that all can be shown at once counts only where there is more than one. */
 function pagesBy(found: Pagination, marks: SiteMarks | undefined): Pagination {
@@ -115,7 +124,10 @@ function publishedOn({ published }: Head, blocks: readonly HtmlBlock[]): FoundDa
     const day = readDateLine(text);
     return day === null ? [] : [{ day, zoned: zone.test(text) }];
   });
-  const near = published && printed.find(({ day, zoned }) => zoned && daysBetween(day, published.day) === 1);
+  const near =
+    published &&
+    published.from !== 'time' &&
+    printed.find(({ day, zoned }) => zoned && daysBetween(day, published.day) === 1);
   const line = near ?? (published ? null : printed[0]);
   return line ? { day: line.day, from: 'date-line' } : published;
 }
