@@ -155,7 +155,7 @@ describe('jejak rules check', () => {
     const { code, stdout, stderr } = await jejak(['rules', 'check']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /\d+ patterns, \d+ boilerplate entries; \d+ examples and counterexamples are read as they should be\n$/,
+      /\d+ patterns, \d+ boilerplate entries, \d+ page layouts; \d+ examples and counterexamples are read as they should be\n$/,
     );
   });
 

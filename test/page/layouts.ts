@@ -6,7 +6,7 @@ import { readSite } from '../../src/extract/page/html/site-layout.js';
 import type { SiteLayout } from '../../src/rules/site-schema.js';
 
 /** A layout of contoh.test that has its body in div.isi. */
-export const layout = (changes: Partial<SiteLayout> = {}): SiteLayout => ({
+const layout = (changes: Partial<SiteLayout> = {}): SiteLayout => ({
   ...{ site: 'contoh.test', name: 'contoh', hosts: ['.contoh.test'], verified: false, note: 'Karangan.' },
   ...{ body: ['div.isi'] },
   ...changes,
