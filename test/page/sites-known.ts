@@ -41,8 +41,6 @@ const knownDifferences: readonly KnownDifference[] = [
   {
     reason: 'a paragraph that is a link and no more is left out instead of marked',
     pages: {
-      tempo: ['related'],
-      'tribun-kaltim': ['related'],
       'umum-tayang-ulang': ['related'],
     },
   },
@@ -61,13 +59,6 @@ const knownDifferences: readonly KnownDifference[] = [
     pages: {
       'umum-1252-tanpa-charset': ['body'],
       'umum-windows-1252': ['body'],
-    },
-  },
-  {
-    reason: 'links of the menu in a layout table are marked as links of the article',
-    pages: {
-      'umum-1252-tanpa-charset': ['related'],
-      'umum-windows-1252': ['related'],
     },
   },
   {
