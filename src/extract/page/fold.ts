@@ -3,10 +3,7 @@ export const lower = (text: string): string => text.replaceAll('\u0130', 'I').to
 
 /** All white space, no-break spaces too, to single spaces; ends trimmed; soft hyphens, which are not seen, go. */
 export const foldSpace = (text: string): string =>
-  text
-    .replace(/\u00ad/g, '')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+  (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 /**
  * A copy that shares no memory with its source. V8 keeps a whole page alive for the sake of a short

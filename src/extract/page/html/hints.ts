@@ -47,13 +47,33 @@ export function hintOf(element: Element): Hint | null {
   if (name === 'figcaption') return 'caption';
   if (neverHinted.has(name)) return null;
   if (inlineTags.has(name)) return inlineHint(element);
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
-  const words = wordsOf(names);
-  if (linkPhrase.test(names) || words.some((word) => linkWords.has(word))) return 'related-link';
-  if (words.some((word) => captionWords.has(word))) return 'caption';
-  if (words.some((word) => relatedWords.has(word))) return 'links';
+  const named = attribs.class === undefined && attribs.id === undefined ? null : hintOfNames(attribs);
+  if (named !== null) return named;
   const hidden = attribs.hidden !== undefined || hiddenStyle.test(attribs.style ?? '');
-  return hidden || droppedTags.has(name) || words.some((word) => droppedWords.has(word)) ? 'drop' : null;
+  return hidden || droppedTags.has(name) ? 'drop' : null;
+}
+
+/** Names come again and again within a site, and to take them apart is the most of the work. */
+const known = new Map<string, Hint | null>();
+const mostKnown = 5000;
+
+function hintOfNames(attribs: Element['attribs']): Hint | null {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const hint = readNames(names);
+  known.set(names, hint);
+  return hint;
+}
+
+function readNames(names: string): Hint | null {
+  const words = wordsOf(names);
+  const hasOne = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+  if (linkPhrase.test(names) || hasOne(linkWords)) return 'related-link';
+  if (hasOne(captionWords)) return 'caption';
+  if (hasOne(relatedWords)) return 'links';
+  return hasOne(droppedWords) ? 'drop' : null;
 }
 
 /** True where the element's name cannot be that of the article. */

@@ -27,6 +27,8 @@ export function writerBeside(root: Root, blocks: readonly HtmlBlock[]): string |
 }
 
 const namesWriter = ({ name, attribs }: Element): boolean => {
+  if (attribs.class === undefined && attribs.itemprop === undefined && attribs.rel === undefined)
+    return false;
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${attribs.rel ?? ''}`;
   return name !== 'meta' && writerNames.test(names) && !others.test(names);
 };
