@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { headTags } from '../../src/extract/page/html/head-tags.js';
 import { readPagination } from '../../src/extract/page/html/pagination.js';
 import { parseHtml } from '../../src/extract/page/html/parse.js';
 
 const at = 'https://kabar.example/ekonomi/123/kopi-terbang-ke-jepang';
 const pagesOf = (html: string, url: string | null = at) =>
-  readPagination(parseHtml({ html, source: 'uji.html' }), url);
+  readPagination(headTags(parseHtml({ html, source: 'uji.html' })).pagers, url);
 
 describe('the other pages of an article', () => {
   it.each([

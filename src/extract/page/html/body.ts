@@ -71,7 +71,7 @@ function containersOf(
   blocks: readonly HtmlBlock[],
 ): ReadonlySet<Element> | null {
   const densest = findContainer(root, text);
-  const found = namedBody(root, text, densest) ?? densest;
+  const found = namedBody(text, densest) ?? densest;
   return found && new Set([widened(found, blocks)]);
 }
 

@@ -1,7 +1,6 @@
 import type { Hinted, HtmlBlock } from './collect.js';
 import { isSurelyDropped } from './hints.js';
 import type { Element, Root } from './parse.js';
-import { walk } from './walk.js';
 
 /*
  * Where the article stands: the element that holds most of the text which reads like sentences. After
@@ -79,23 +78,13 @@ const outright = 5;
  * The element that calls itself the body of the article, where it holds a fair part of the text in `container` and
  * far more than any other that does so.
  */
-export function namedBody(
-  root: Root,
-  content: readonly HtmlBlock[],
-  container: Element | null,
-): Element | null {
-  const weights = weigh(root, content);
-  const named: { element: Element; chars: number }[] = [];
-  walk(root, {
-    enter: (node) => {
-      if (!('attribs' in node)) return false;
-      const chars = weights.get(node)?.chars ?? 0;
-      if (chars >= namedChars && !stopTags.has(node.name) && callsItselfBody(node))
-        named.push({ element: node, chars });
-      return chars > 0 || node.name === 'html' || node.name === 'body';
-    },
-    leave: () => {},
-  });
+export function namedBody(content: readonly HtmlBlock[], container: Element | null): Element | null {
+  const weights = weigh(content);
+  const named = [...weights].flatMap(([element, { chars }]) =>
+    chars >= namedChars && !stopTags.has(element.name) && callsItselfBody(element)
+      ? [{ element, chars }]
+      : [],
+  );
   const inside = named.filter(({ element }) => !container || isAncestor(container, element));
   const outer = inside.filter(({ element }) => !inside.some((other) => isAncestor(other.element, element)));
   const [best, next] = outer.sort((a, b) => b.chars - a.chars);
@@ -117,7 +106,7 @@ export function isAncestor(outer: Element, inner: Element): boolean {
 
 /** Goes down from the root as long as one child holds most of the text. Null for the root itself. */
 export function findContainer(root: Root, content: readonly HtmlBlock[]): Element | null {
-  const weights = weigh(root, content);
+  const weights = weigh(content);
   let found: Element | null = null;
   for (let children = root.children; ; ) {
     const here = found ? weights.get(found) : sumOf(children.map((child) => weightOf(child, weights)));
@@ -131,27 +120,23 @@ export function findContainer(root: Root, content: readonly HtmlBlock[]): Elemen
   }
 }
 
-function weigh(root: Root, content: readonly HtmlBlock[]): Map<Element, Weight> {
+/** The text in each element and in all elements within it. */
+function weigh(content: readonly HtmlBlock[]): Map<Element, Weight> {
   const weights = new Map<Element, Weight>();
-  const add = (element: Element, chars: number, blocks: number): void => {
-    const weight = weights.get(element);
-    if (!weight) weights.set(element, { chars, blocks });
-    else {
-      weight.chars += chars;
-      weight.blocks += blocks;
+  for (const { owner, text } of content) {
+    for (let each: Element | null = owner; each; each = parentOf(each)) {
+      const weight = weights.get(each);
+      if (!weight) weights.set(each, { chars: text.length, blocks: 1 });
+      else {
+        weight.chars += text.length;
+        weight.blocks += 1;
+      }
     }
-  };
-  for (const { owner, text } of content) if (owner) add(owner, text.length, 1);
-  walk(root, {
-    enter: () => true,
-    leave: (element) => {
-      const weight = weights.get(element);
-      const parent = element.parent;
-      if (weight && parent && 'attribs' in parent) add(parent, weight.chars, weight.blocks);
-    },
-  });
+  }
   return weights;
 }
+
+const parentOf = ({ parent }: Element): Element | null => (parent && 'attribs' in parent ? parent : null);
 
 type Child = Root['children'][number];
 

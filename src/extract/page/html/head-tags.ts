@@ -1,6 +1,8 @@
 import { DomUtils } from 'htmlparser2';
+import { isPager } from './pagination.js';
 import type { Element, Root } from './parse.js';
 import { walk } from './walk.js';
+import { namesWriter } from './writer.js';
 
 /** The tags that say something about a page, as they stand in it. */
 export interface HeadTags {
@@ -12,6 +14,10 @@ export interface HeadTags {
   /** The first `time[datetime]`. */
   readonly time: string | null;
   readonly canonical: string | null;
+  /** Links whose addresses name a page number. */
+  readonly pagers: readonly Element[];
+  /** Elements whose names say that they hold the writer's. */
+  readonly writers: readonly Element[];
 }
 
 /**
@@ -22,6 +28,8 @@ export function headTags(root: Root): HeadTags {
   const metas = new Map<string, string>();
   const firsts = new Map<string, string>();
   const jsonLd: string[] = [];
+  const pagers: Element[] = [];
+  const writers: Element[] = [];
   const enter = (element: Element): void => {
     const [kind, value] = stated(element);
     if (kind === 'json-ld') jsonLd.push(value);
@@ -30,7 +38,10 @@ export function headTags(root: Root): HeadTags {
   };
   walk(root, {
     enter: (node) => {
-      if ('attribs' in node) enter(node);
+      if (!('attribs' in node)) return true;
+      enter(node);
+      if (isPager(node)) pagers.push(node);
+      else if (namesWriter(node)) writers.push(node);
       return true;
     },
     leave: () => {},
@@ -38,7 +49,7 @@ export function headTags(root: Root): HeadTags {
   const first = (kind: string): string | null => firsts.get(kind) ?? null;
   return {
     ...{ metas, jsonLd, title: first('title'), heading: first('h1') },
-    ...{ time: first('time'), canonical: first('canonical') },
+    ...{ time: first('time'), canonical: first('canonical'), pagers, writers },
   };
 }
 

@@ -15,6 +15,8 @@ export interface Head {
   readonly byline: string | null;
   /** Its JSON-LD describes an article. */
   readonly described: boolean;
+  readonly pagers: HeadTags['pagers'];
+  readonly writers: HeadTags['writers'];
 }
 
 const publishedNames = [
@@ -57,6 +59,8 @@ export function readHead(root: Root): Head {
     published: statedDay(tags, linked.published),
     byline: writerOf(tags.metas.get('content_author') ?? linked.author ?? tags.metas.get('author') ?? ''),
     described: linked.isArticle,
+    pagers: tags.pagers,
+    writers: tags.writers,
   };
 }
 

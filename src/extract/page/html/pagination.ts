@@ -1,8 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { onePage, type Pagination } from '../../../model/document.js';
 import { foldSpace } from '../fold.js';
-import type { Element, Root } from './parse.js';
-import { walk } from './walk.js';
+import type { Element } from './parse.js';
 
 /** An address of one page of an article: where the article is, and which page. */
 interface PageAddress {
@@ -23,24 +22,24 @@ const mostPages = 50;
  * The other pages of the article at `url`: links to the same address but for a page number (`?page=2`, `/2`) or for
  * what shows all (`?page=all`). Links of a list of articles lead elsewhere and do not count.
  */
-export function readPagination(root: Root, url: string | null): Pagination {
+export function readPagination(pagers: readonly Element[], url: string | null): Pagination {
   const here = url === null ? null : addressOf(url, url);
   if (!here || url === null) return onePage;
   const number = here.page === 'all' ? 1 : here.page;
   let next: string | null = null;
   let all: string | null = null;
-  for (const link of linksOf(root)) {
+  for (const link of pagers.map(linkOf)) {
     const there = addressOf(link.href, url);
     if (!there || there.article !== here.article) continue;
     if (there.page === 'all' || (allWords.test(link.text) && there.page === 1))
       all ??= absolute(link.href, url);
-    else if (there.page === number + 1 && (link.rel === 'next' || isPager(link.text)))
+    else if (there.page === number + 1 && (link.rel === 'next' || isPageNumber(link.text)))
       next ??= absolute(link.href, url);
   }
   return { number, next: here.page === 'all' ? null : next, all: here.page === 'all' ? null : all };
 }
 
-const isPager = (text: string): boolean =>
+const isPageNumber = (text: string): boolean =>
   nextWords.test(text) || /^\W*\d{1,2}\W*$/.test(text) || /^[\s»›>]+$/.test(text);
 
 interface Link {
@@ -49,26 +48,17 @@ interface Link {
   readonly text: string;
 }
 
-function linksOf(root: Root): Link[] {
-  const links: Link[] = [];
-  walk(root, {
-    enter: (node) => {
-      if (!('attribs' in node)) return false;
-      if (isLink(node)) {
-        const text = node.name === 'a' ? foldSpace(DomUtils.textContent(node)).slice(0, 60) : '';
-        links.push({ href: node.attribs.href ?? '', rel: (node.attribs.rel ?? '').toLowerCase(), text });
-      }
-      return node.name !== 'script';
-    },
-    leave: () => {},
-  });
-  return links;
-}
+const linkOf = (link: Element): Link => ({
+  href: link.attribs.href ?? '',
+  rel: (link.attribs.rel ?? '').toLowerCase(),
+  text: link.name === 'a' ? foldSpace(DomUtils.textContent(link)).slice(0, 60) : '',
+});
 
 /** Most links of a page name no page number; to parse their addresses would be the most of the work. */
 const numbered = /[?&](?:page|halaman|hal|p|page_num|pg)=|\/\d{1,2}\/?(?:[?#]|$)/i;
 
-const isLink = ({ name, attribs }: Element): boolean =>
+/** A link that may lead to another page of what is shown. */
+export const isPager = ({ name, attribs }: Element): boolean =>
   (name === 'a' || (name === 'link' && attribs.rel?.toLowerCase() === 'next')) &&
   numbered.test(attribs.href ?? '');
 

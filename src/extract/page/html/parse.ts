@@ -48,7 +48,7 @@ function refuse(source: string, expected: string): never {
  * @throws InputError when the page is over one of `htmlLimits`.
  */
 export function parseHtml({ html, source }: Html): Root {
-  const bytes = Buffer.byteLength(html);
+  const bytes = html.length * 3 > htmlLimits.bytes ? Buffer.byteLength(html) : html.length;
   if (bytes > htmlLimits.bytes) {
     throw new InputError(`${source}: expected a page of at most ${htmlLimits.bytes} bytes, got ${bytes}`);
   }

@@ -52,11 +52,11 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
     byline: copied(
       notTheSite(
-        marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(root, blocks) ?? head.byline,
+        marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(head.writers, blocks) ?? head.byline,
         head.site,
       ),
     ),
-    pagination: pagesBy(readPagination(root, page.url ?? head.url), marks),
+    pagination: pagesBy(readPagination(head.pagers, page.url ?? head.url), marks),
     paragraphs,
     diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
   };
