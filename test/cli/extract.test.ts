@@ -82,9 +82,17 @@ const documentSchema = z.strictObject({
   title: z.string().nullable(),
   published: z.string().nullable(),
   publishedFrom: z.string().nullable(),
+  byline: z.string().nullable(),
+  pagination: z.strictObject({ number: z.number(), next: z.string().nullable(), all: z.string().nullable() }),
   text: z.string(),
   paragraphs: z.array(
-    z.strictObject({ span, role: z.enum(paragraphRoles), repeatOf: z.number().nullable() }),
+    z.strictObject({
+      span,
+      role: z.enum(paragraphRoles),
+      repeatOf: z.number().nullable(),
+      page: z.number(),
+      path: z.string().nullable(),
+    }),
   ),
 });
 

@@ -70,6 +70,7 @@ const factsLine = (snapshot: Snapshot, knowledge: Knowledge): object =>
 
 function documentLine(snapshot: Snapshot, knowledge: Knowledge): object {
   const page = readPage(snapshot, knowledge).value;
-  const { id, url, title, published, publishedFrom, text, paragraphs }: Document = markRepeats(page).value;
-  return { id, url, title, published, publishedFrom, text, paragraphs };
+  const { id, url, title, published, publishedFrom, byline, pagination, text, paragraphs }: Document =
+    markRepeats(page).value;
+  return { id, url, title, published, publishedFrom, byline, pagination, text, paragraphs };
 }

@@ -1,3 +1,4 @@
+import { copyOf } from '../fold.js';
 import type { Element } from './parse.js';
 
 const plainId = /^[A-Za-z][\w-]*$/;
@@ -22,7 +23,7 @@ export function nodePath(element: Element): string | null {
     steps.unshift(`${each.name}:nth-child(${positionOf(each)})`);
   }
   const path = steps.join(' > ');
-  return path.length <= longest ? path : null;
+  return path.length <= longest ? copyOf(path) : null;
 }
 
 const parentOf = ({ parent }: Element): Element | null => (parent && 'attribs' in parent ? parent : null);

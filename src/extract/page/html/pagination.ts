@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import { onePage, type Pagination } from '../../../model/document.js';
-import { foldSpace } from '../fold.js';
+import { copyOf, foldSpace } from '../fold.js';
 import type { Element } from './parse.js';
 
 /** An address of one page of an article: where the article is, and which page. */
@@ -62,7 +62,7 @@ export const isPager = ({ name, attribs }: Element): boolean =>
   (name === 'a' || (name === 'link' && attribs.rel?.toLowerCase() === 'next')) &&
   numbered.test(attribs.href ?? '');
 
-const absolute = (href: string, base: string): string => new URL(href, base).href;
+const absolute = (href: string, base: string): string => copyOf(new URL(href, base).href);
 
 function addressOf(href: string, base: string): PageAddress | null {
   if (!URL.canParse(href, base)) return null;
