@@ -68,12 +68,6 @@ const knownDifferences: readonly KnownDifference[] = [
     },
   },
   {
-    reason: 'the next article that a page appends below is read as part of this one, and its date wins',
-    pages: {
-      'umum-dua-artikel': ['published', 'body', 'facts'],
-    },
-  },
-  {
     reason: 'a headline of JSON-LD that stands nowhere on the page wins over the heading',
     pages: {
       'umum-ld-salah': ['title'],
@@ -118,12 +112,6 @@ const knownDifferences: readonly KnownDifference[] = [
     pages: {
       'umum-ajakan': ['body'],
       'umum-tayang-ulang': ['body'],
-    },
-  },
-  {
-    reason: 'headings of a list that are links make the article look like teaser cards',
-    pages: {
-      'umum-listicle': ['body', 'facts'],
     },
   },
 ];

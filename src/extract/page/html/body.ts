@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../../model/document.js';
-import { cardOf, findCards } from './cards.js';
+import { cardOf, findCards, headings, numbered } from './cards.js';
 import type { HtmlBlock } from './collect.js';
 import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
@@ -98,7 +98,7 @@ const isSentence = (text: string, linked: number): boolean =>
   text.length >= linkedSentence && linked < text.length * allLinked && sentenceEnd.test(text);
 
 function isKept({ text, linked, owner }: HtmlBlock): boolean {
-  if (linkLabel.test(text)) return true;
+  if (linkLabel.test(text) || (numbered.test(text) && headings.has(owner?.name ?? ''))) return true;
   if (owner?.name === 'h1' || (linked > text.length * mostLinked && !isSentence(text, linked))) return false;
   return paragraphTags.has(owner?.name ?? '') || text.length >= fewestChars || sentenceEnd.test(text);
 }

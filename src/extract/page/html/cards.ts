@@ -1,8 +1,10 @@
 import type { HtmlBlock } from './collect.js';
 import type { Element } from './parse.js';
 
-const headings = new Set(['h2', 'h3', 'h4', 'h5']);
+export const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5']);
 const mostLinked = 0.5;
+/** `1. Pala`: a point of the article's own list. */
+export const numbered = /^\d{1,2}[.)]\s/;
 /** How far above its paragraph a card's own element may stand. */
 const reach = 3;
 
@@ -18,7 +20,8 @@ export function findCards(blocks: readonly HtmlBlock[]): ReadonlySet<Element> {
   const chars = new Map<Element, number>();
   for (const { owner, linked, text } of blocks) {
     const parent = owner?.parent;
-    const isLink = owner && headings.has(owner.name) && linked > text.length * mostLinked;
+    const isLink =
+      owner && headings.has(owner.name) && linked > text.length * mostLinked && !numbered.test(text);
     if (isLink && parent && 'attribs' in parent) chars.set(parent, 0);
   }
   for (const block of chars.size < fewest ? [] : blocks) {

@@ -11,6 +11,7 @@ import { type BodyLine, bodyLines } from './body.js';
 import { collectBlocks, type HtmlBlock } from './collect.js';
 import { dayOfUrl, type Head, readHead } from './head.js';
 import { nodePath } from './node-path.js';
+import { ofThisArticle } from './one-article.js';
 import { readPagination } from './pagination.js';
 import { type Html, parseHtml } from './parse.js';
 import { type PageFacts, readSite, type SiteMarks } from './site-layout.js';
@@ -29,7 +30,7 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   const root = parseHtml(page);
   const stated = readHead(root);
   const { marks, diagnostics } = readSite(root, factsOf(page, stated), layouts);
-  const blocks = collectBlocks(root, marks?.hints);
+  const blocks = ofThisArticle(collectBlocks(root, marks?.hints), marks?.title ?? stated.title);
   const head = headBy(stated, { marks, blocks });
   const lines = bodyLines(root, blocks, marks).filter(
     ({ text }) => text !== head.title && text !== stated.title,
