@@ -8,8 +8,8 @@ import { rangeAt } from './clauses.js';
 import { contentsDate } from './dating.js';
 import { type Discourse, startOfDiscourse } from './discourse.js';
 import { type Draft, hasFigures, isFact } from './draft.js';
-import { draftsOf, isWhole } from './drafts.js';
-
+import { draftsOf } from './drafts.js';
+import { isWhole } from './from-discourse.js';
 import { withWholes } from './parts.js';
 import { releasedOn } from './release.js';
 import { isRelevant, tellsOfExports } from './relevance.js';
