@@ -3,7 +3,6 @@ import type { Pagination } from '../../../model/document.js';
 import { InputError } from '../../../model/errors.js';
 import type { Block } from '../block.js';
 import type { FoundDay, PageContent, PageKnowledge } from '../content.js';
-import { readDateLine } from '../date-line.js';
 import { copyOf } from '../fold.js';
 import { writerIn } from '../read-text.js';
 import { assignRoles } from '../roles.js';
@@ -14,6 +13,7 @@ import { nodePath } from './node-path.js';
 import { ofThisArticle } from './one-article.js';
 import { readPagination } from './pagination.js';
 import { type Html, parseHtml } from './parse.js';
+import { publishedOn } from './published.js';
 import { type PageFacts, readSite, type SiteMarks } from './site-layout.js';
 import { isList } from './verdict.js';
 import { writerBeside } from './writer.js';
@@ -51,20 +51,18 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
     url,
     site: head.site === null ? null : copyOf(head.site),
     published: flat(publishedOn(head, blocks) ?? dayOfUrl(url)),
-    byline: copied(
-      notTheSite(
-        marks?.byline ?? writerIn(text, paragraphs) ?? writerBeside(head.writers, blocks) ?? head.byline,
-        head.site,
-      ),
-    ),
+    byline: copied(notTheSite(marks?.byline ?? writerIn(text, paragraphs) ?? writerOn(head, blocks), head)),
     pagination: pagesBy(readPagination(head.pagers, page.url ?? head.url), marks),
     paragraphs,
     diagnostics: [...diagnostics, ...leftOut(blocks.length - lines.length)],
   };
 }
 
+const writerOn = ({ writers, byline }: Head, blocks: readonly HtmlBlock[]): string | null =>
+  writerBeside(writers, blocks) ?? byline;
+
 /** Pages often name the site itself as the writer. */
-const notTheSite = (writer: string | null, site: string | null): string | null =>
+const notTheSite = (writer: string | null, { site }: Head): string | null =>
   writer !== null && site?.toLowerCase().includes(writer.toLowerCase()) ? null : writer;
 
 /** What the layout says of other pages wins; that all can be shown at once counts only where there is more than one. */
@@ -115,27 +113,6 @@ function place(lines: readonly BodyLine[]): { text: string; blocks: Block[] } {
   });
   return { text: copyOf(lines.map(({ text }) => text).join(gap)), blocks };
 }
-
-/**
- * The day that the head states; a date line with its zone that tells the day before or behind it wins, since heads are
- * often written in UTC and articles in WIB, WITA or WIT.
- */
-function publishedOn({ published }: Head, blocks: readonly HtmlBlock[]): FoundDay | null {
-  const printed = blocks.flatMap(({ text }) => {
-    const day = readDateLine(text);
-    return day === null ? [] : [{ day, zoned: zone.test(text) }];
-  });
-  const near =
-    published &&
-    published.from !== 'time' &&
-    printed.find(({ day, zoned }) => zoned && daysBetween(day, published.day) === 1);
-  const line = near ?? (published ? null : printed[0]);
-  return line ? { day: line.day, from: 'date-line' } : published;
-}
-
-const zone = /\d[.:]\d\d.*\b(?:WIB|WITA|WIT)\b/i;
-const msOfDay = 24 * 60 * 60 * 1000;
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / msOfDay;
 
 const flat = (found: FoundDay | null): FoundDay | null =>
   found === null ? null : { day: copyOf(found.day), from: found.from };
