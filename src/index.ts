@@ -20,6 +20,7 @@ export {
   checkExamples,
   compileKnowledge,
   type ExampleFault,
+  joinPages,
   type Knowledge,
   type Reading,
   readPage,

@@ -6,5 +6,6 @@ export { passGate } from './gate/pass-gate.js';
 export { findMentions, type Reading } from './mentions/find.js';
 export { compileKnowledge, type Knowledge } from './mentions/knowledge.js';
 export { guessLayout, type LayoutGuess } from './page/html/guess-layout.js';
+export { joinPages } from './page/join-pages.js';
 export { readPage } from './page/read-page.js';
 export { markRepeats } from './repeats/mark-repeats.js';
