@@ -47,8 +47,12 @@ describe('every formatted number is read back', () => {
   });
 });
 
-/** A first number without a scale takes that of the second, unless it would be the greater: `dua hingga tiga juta`. */
+/**
+ * A first number without a scale takes that of the second, unless it would be the greater: `dua hingga tiga juta`.
+ * `seribu` is a number of its own and lends none.
+ */
 function rangeOf(a: number, b: number): string {
+  if (b >= 1000 && b < 2000) return `${a}..${b}`;
   const scaled = a < 1000 ? a * 1000 ** Math.floor((String(b).length - 1) / 3) : a;
   return `${scaled < b ? scaled : a}..${b}`;
 }
