@@ -58,7 +58,7 @@ export const contentsDate = (scene: Scene, { contents, date, sentence }: Discour
   if (contents && scene.index - contents.sentence <= 1) return contents.date;
   const opens =
     hasTag(scene, 'ListOpener') && hasTag(scene, 'ExportVerb') && scene.index - sentence <= memory;
-  return opens && date && !date.day && scene.saysDay === false ? date : null;
+  return opens && date && !date.day && !scene.saysDay ? date : null;
 };
 
 /** The time last told holds for figures that go on with it, but not for averages, nor for a new release. */

@@ -1,7 +1,8 @@
 import type { ParagraphRole } from '../../../model/document.js';
+import { parentOf } from './ancestors.js';
 import { cardOf, findCards, headings, numbered } from './cards.js';
 import type { HtmlBlock } from './collect.js';
-import { findContainer, hintFor, namedBody, overruledHints, readsLikeText } from './container.js';
+import { findContainer, hintFor, overruledHints, readsLikeText } from './container.js';
 import type { Element, Root } from './parse.js';
 import { markedHint, overruledRound, type SiteMarks } from './site-layout.js';
 import { widened } from './widen.js';
@@ -70,15 +71,14 @@ function containersOf(
   text: readonly HtmlBlock[],
   blocks: readonly HtmlBlock[],
 ): ReadonlySet<Element> | null {
-  const densest = findContainer(root, text);
-  const found = namedBody(text, densest) ?? densest;
+  const found = findContainer(root, text);
   return found && new Set([widened(found, blocks)]);
 }
 
 function isInside(owner: Element | null, containers: ReadonlySet<Element> | null): boolean {
   if (containers === null) return true;
-  for (let each: Element['parent'] | Element | null = owner; each; each = each.parent) {
-    if ('attribs' in each && containers.has(each)) return true;
+  for (let each = owner; each; each = parentOf(each)) {
+    if (containers.has(each)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isAncestor, parentOf } from './ancestors.js';
 import type { Hinted, HtmlBlock } from './collect.js';
 import { isSurelyDropped } from './hints.js';
 import type { Element, Root } from './parse.js';
@@ -12,6 +13,8 @@ interface Weight {
   chars: number;
   blocks: number;
 }
+
+type Weights = ReadonlyMap<Element, Weight>;
 
 const fewestChars = 25;
 const mostLinked = 0.5;
@@ -78,8 +81,11 @@ const outright = 5;
  * The element that calls itself the body of the article, where it holds a fair part of the text in `container` and
  * far more than any other that does so.
  */
-export function namedBody(content: readonly HtmlBlock[], container: Element | null): Element | null {
-  const weights = weigh(content);
+function namedBody(
+  content: readonly HtmlBlock[],
+  weights: Weights,
+  container: Element | null,
+): Element | null {
   const named = [...weights].flatMap(([element, { chars }]) =>
     chars >= namedChars && !stopTags.has(element.name) && callsItselfBody(element)
       ? [{ element, chars }]
@@ -98,15 +104,15 @@ export function namedBody(content: readonly HtmlBlock[], container: Element | nu
 const callsItselfBody = ({ attribs }: Element): boolean =>
   bodyNames.test(`${attribs.itemprop ?? ''} ${attribs.class ?? ''} ${attribs.id ?? ''}`);
 
-export function isAncestor(outer: Element, inner: Element): boolean {
-  for (let each: Element['parent'] | Element | null = inner.parent; each; each = each.parent)
-    if (each === outer) return true;
-  return false;
+/** The element that holds the article: the one that says so, else the densest. Null for all of the page. */
+export function findContainer(root: Root, content: readonly HtmlBlock[]): Element | null {
+  const weights = weigh(content);
+  const container = densest(root, weights);
+  return namedBody(content, weights, container) ?? container;
 }
 
 /** Goes down from the root as long as one child holds most of the text. Null for the root itself. */
-export function findContainer(root: Root, content: readonly HtmlBlock[]): Element | null {
-  const weights = weigh(content);
+function densest(root: Root, weights: Weights): Element | null {
   let found: Element | null = null;
   for (let children = root.children; ; ) {
     const here = found ? weights.get(found) : sumOf(children.map((child) => weightOf(child, weights)));
@@ -136,11 +142,9 @@ function weigh(content: readonly HtmlBlock[]): Map<Element, Weight> {
   return weights;
 }
 
-const parentOf = ({ parent }: Element): Element | null => (parent && 'attribs' in parent ? parent : null);
-
 type Child = Root['children'][number];
 
-const weightOf = (child: Child, weights: ReadonlyMap<Element, Weight>): Weight =>
+const weightOf = (child: Child, weights: Weights): Weight =>
   ('attribs' in child ? weights.get(child) : undefined) ?? { chars: 0, blocks: 0 };
 
 const sumOf = (weights: readonly Weight[]): Weight => ({
@@ -148,7 +152,7 @@ const sumOf = (weights: readonly Weight[]): Weight => ({
   blocks: weights.reduce((sum, weight) => sum + weight.blocks, 0),
 });
 
-function heaviest(children: readonly Child[], weights: ReadonlyMap<Element, Weight>): Element | null {
+function heaviest(children: readonly Child[], weights: Weights): Element | null {
   let best: Element | null = null;
   for (const child of children) {
     const isBest = weightOf(child, weights).chars > (best ? weightOf(best, weights).chars : 0);

@@ -1,4 +1,5 @@
 import { copyOf } from '../fold.js';
+import { parentOf } from './ancestors.js';
 import type { Element } from './parse.js';
 
 const plainId = /^[A-Za-z][\w-]*$/;
@@ -25,8 +26,6 @@ export function nodePath(element: Element): string | null {
   const path = steps.join(' > ');
   return path.length <= longest ? copyOf(path) : null;
 }
-
-const parentOf = ({ parent }: Element): Element | null => (parent && 'attribs' in parent ? parent : null);
 
 /** Which child element of its parent it is, from 1. */
 function positionOf(element: Element): number {

@@ -1,5 +1,5 @@
+import { isAncestor, parentOf } from './ancestors.js';
 import type { HtmlBlock } from './collect.js';
-import { isAncestor } from './container.js';
 import type { Element } from './parse.js';
 
 /** How many elements outwards a container may grow. */
@@ -16,13 +16,12 @@ const share = 0.7;
  */
 export function widened(container: Element, blocks: readonly HtmlBlock[]): Element {
   let best = container;
-  let outer = container.parent;
-  for (let level = 0; level < reach && outer && 'attribs' in outer; level++) {
-    const here: Element = outer;
-    if (here.name === 'body' || here.name === 'html') break;
-    const added = blocks.filter(({ owner }) => owner && stands(owner, here) && !stands(owner, best));
-    if (addsParagraphs(added)) best = here;
-    outer = here.parent;
+  let here = parentOf(container);
+  for (let level = 0; level < reach && here; level++, here = parentOf(here)) {
+    const outer = here;
+    if (outer.name === 'body' || outer.name === 'html') break;
+    const added = blocks.filter(({ owner }) => owner && stands(owner, outer) && !stands(owner, best));
+    if (addsParagraphs(added)) best = outer;
   }
   return best;
 }
