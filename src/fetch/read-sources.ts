@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { InputError } from '../model/errors.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { readArticleFile, readArticleFolder } from './article-files.js';
-import { formatOf, knownExtensions } from './formats.js';
-import { readJsonl } from './jsonl.js';
-import { type ReadLimits, readLimits } from './limits.js';
-import { openBytes } from './open.js';
-import { readError } from './read-error.js';
+import { readArticleFile, readArticleFolder } from './files/article-files.js';
+import { formatOf, knownExtensions } from './files/formats.js';
+import { readJsonl } from './files/jsonl.js';
+import { type ReadLimits, readLimits } from './files/limits.js';
+import { openBytes } from './files/open.js';
+import { readError } from './files/read-error.js';
+import { type Entry, walk } from './files/walk.js';
 import { failed, type SourceItem } from './source-item.js';
-import { type Entry, walk } from './walk.js';
 
 export interface ReadOptions {
   /** Read where a path is `-`; the process's own standard input where it is left out. */

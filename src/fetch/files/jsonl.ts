@@ -1,14 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { sha256 } from '../model/digest.js';
-import { InputError } from '../model/errors.js';
-import { type InputArticle, inputArticleSchema } from '../model/input.js';
-import type { Snapshot } from '../model/snapshot.js';
+import { sha256 } from '../../model/digest.js';
+import { InputError } from '../../model/errors.js';
+import { type InputArticle, inputArticleSchema } from '../../model/input.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { failed, localSnapshot, type SourceItem } from '../source-item.js';
 import { checkBody } from './check-body.js';
 import { givenDay } from './given-day.js';
 import type { ReadLimits } from './limits.js';
 import { type Line, readLines } from './lines.js';
 import { readError } from './read-error.js';
-import { failed, localSnapshot, type SourceItem } from './source-item.js';
 
 /** A stream of JSONL, its name for messages, and the caps that hold for it. */
 export interface JsonlSource {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '../model/errors.js';
+import { InputError } from '../../model/errors.js';
 
 /** A file to read and whether it is gzipped. */
 export interface FileToRead {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { InputError } from '../model/errors.js';
+import type { InputError } from '../../model/errors.js';
 import { type Format, formatOf } from './formats.js';
 import { readError } from './read-error.js';
 

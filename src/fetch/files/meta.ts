@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { InputError } from '../model/errors.js';
+import { InputError } from '../../model/errors.js';
 import { givenDay } from './given-day.js';
 
 const text = z.string().optional();

@@ -1,4 +1,4 @@
-import { InputError } from '../model/errors.js';
+import { InputError } from '../../model/errors.js';
 
 const sampled = 65_536;
 const mostControls = 0.1;

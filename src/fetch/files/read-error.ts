@@ -1,4 +1,4 @@
-import { InputError } from '../model/errors.js';
+import { InputError } from '../../model/errors.js';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'the path does not exist',

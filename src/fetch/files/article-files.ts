@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { InputError } from '../model/errors.js';
-import type { Snapshot } from '../model/snapshot.js';
+import { InputError } from '../../model/errors.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { localSnapshot } from '../source-item.js';
 import { checkBody } from './check-body.js';
 import { type Format, formatOf } from './formats.js';
 import { givenDay } from './given-day.js';
 import type { ReadLimits } from './limits.js';
 import { type Meta, parseMeta } from './meta.js';
 import { readWhole } from './open.js';
-import { localSnapshot } from './source-item.js';
 import { articleNames, type Entry } from './walk.js';
 
 /** A `.txt` or `.html` file as an article. Its gold file is never looked at. @throws InputError */
