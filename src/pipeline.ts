@@ -2,6 +2,7 @@ import {
   citeFacts,
   fillFacts,
   findMentions,
+  joinPages,
   type Knowledge,
   markRepeats,
   mergeFacts,
@@ -26,16 +27,21 @@ export interface Article {
 /**
  * The whole way from a snapshot to cited facts. Fetching comes before it and saving after it; in between nothing
  * touches a clock, a file or the network, so the same snapshot and rules give the same facts, byte for byte.
+ * @param further page 2 and on of an article of several pages, in their order
  * @throws InputError when the snapshot cannot be read.
  */
-export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Article {
+export function extractArticle(
+  snapshot: Snapshot,
+  knowledge: Knowledge,
+  further: readonly Snapshot[] = [],
+): Article {
   const diagnostics: Diagnostic[] = [];
   const step = <T>(staged: Staged<T>): T => {
     diagnostics.push(...staged.diagnostics);
     return staged.value;
   };
-  const page = step(readPage(snapshot, knowledge));
-  const document = step(markRepeats(page));
+  const pages = [snapshot, ...further].map((each) => step(readPage(each, knowledge)));
+  const document = step(markRepeats(joinPages(pages.map(numbered))));
   if (!step(passGate(document, knowledge)))
     return { document, reading: { sentences: [], mentions: [] }, facts: [], diagnostics };
   const reading = step(findMentions(document, knowledge));
@@ -44,3 +50,7 @@ export function extractArticle(snapshot: Snapshot, knowledge: Knowledge): Articl
   const facts = citeFacts(document, merged);
   return { document, reading, facts, diagnostics };
 }
+
+/** Pages are what their order says: not every address of a page names its number. */
+const numbered = (page: Document, index: number): Document =>
+  index === 0 ? page : { ...page, pagination: { ...page.pagination, number: index + 1 } };

@@ -1,111 +1,100 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Knowledge } from './extract/index.js';
-import { type ReadOptions, readSources, type SourceItem } from './fetch/index.js';
-import { DiskFullError, StoreError } from './model/errors.js';
-import type { Snapshot } from './model/snapshot.js';
-import { extractArticle } from './pipeline.js';
-import { addCount, noCounts, type Outcome, type RunCounts } from './run/counts.js';
-import { type FailedStep, openQuarantine, type Quarantine } from './run/quarantine.js';
-import { emptyStore, finishRun, isStored, type Store, saveArticle, startRun } from './store/index.js';
+import { partSources, type ReadOptions, readSources } from './fetch/index.js';
+import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
+import { type CrawlProgress, crawlAddresses } from './run/crawl/crawl.js';
+import { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
+import type { TakenAddress } from './run/crawl/take-address.js';
+import { openQuarantine } from './run/quarantine.js';
+import { type Reading, takeItem } from './run/take-item.js';
+import type { CrawlCounts } from './store/index.js';
+import { emptyStore, finishRun, startRun } from './store/index.js';
 
-export interface RunOptions {
-  readonly store: Store;
-  readonly knowledge: Knowledge;
-  /** The program's version: a newer one reads everything anew. */
-  readonly version: string;
+export interface RunOptions extends Reading {
   /** Empties the store first. */
   readonly fresh?: boolean;
-  /** Stops the run after the article at hand. */
+  /** How addresses among the sources are fetched. */
+  readonly crawl?: Partial<CrawlOptions>;
+  /** Stops the run: after the article at hand, and without waiting for answers from the net. */
   readonly signal?: AbortSignal;
   readonly stdin?: ReadOptions['stdin'];
-  /** Called after each article. */
+  /** Called when fetching begins, with what an earlier run had done of it. */
+  readonly onCrawl?: (progress: CrawlProgress) => void;
+  /** Called after each article and each address. */
   readonly onProgress?: (progress: RunProgress) => void;
+  /** Called when all addresses of the crawl have their outcome: its snapshots can be read from the store. */
+  readonly onFetched?: (crawl: string) => Promise<void>;
 }
 
 /** What became of one source, and the counts up to it. */
-export interface RunProgress {
-  readonly source: string;
-  readonly outcome: Outcome;
-  /** Why it was quarantined; null for the rest. */
-  readonly reason: string | null;
-  readonly facts: number;
+export interface RunProgress extends Taken {
   readonly counts: RunCounts;
+  /** How far fetching is; null while files are read. */
+  readonly crawl: CrawlProgress | null;
 }
 
 export interface RunResult extends RunCounts {
   /** The signal came before the end: the same call goes on where this one stopped. */
   readonly interrupted: boolean;
+  /** What became of the addresses; null where there were none, or fetching was interrupted. */
+  readonly fetched: CrawlCounts | null;
 }
 
 /**
- * Reads sources, extracts what is new in them and stores it, one transaction an article. What the store holds
- * already, of the same bytes by the same rules and version, is passed over; what fails is quarantined with its
- * reason, and the run goes on. So a run that was stopped or killed at any moment is completed by the same call.
- * @param paths what `readSources` reads
+ * Reads sources, extracts what is new in them and stores it, one transaction an article. Files are read first, then
+ * addresses are fetched. What the store holds already, of the same bytes by the same rules and version, is passed over;
+ * what fails is kept with its reason, and the run goes on. So a run that was stopped or killed at any moment is
+ * completed by the same call.
+ * @param sources paths that `readSources` reads, and addresses, or files that hold addresses
+ * @throws UsageError without a contact for other people's sites
  * @throws StoreError or DiskFullError when the store cannot be written; what was stored before is whole
  */
-export async function runSources(paths: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { store, knowledge, version, signal } = options;
+export async function runSources(sources: readonly string[], options: RunOptions): Promise<RunResult> {
+  const { store, knowledge, version, signal = new AbortController().signal } = options;
   if (options.fresh) await emptyStore(store);
   const run = await startRun(store, { rulesDigest: knowledge.rulesDigest, version, started: now() });
   const quarantine = await openQuarantine(store);
+  const { paths, stdin, addresses, faults } = await partSources(sources, options.stdin ?? process.stdin);
   let counts = noCounts;
-  for await (const item of readSources(paths, options.stdin ? { stdin: options.stdin } : {})) {
-    if (signal?.aborted) return { ...counts, interrupted: true };
-    const taken = await takeItem(item, options, quarantine);
-    counts = addCount(counts, taken.outcome, taken.facts);
-    options.onProgress?.({ ...taken, source: sourceOf(item), counts });
+  const count = (taken: Taken, crawl: CrawlProgress | null): void => {
+    if (isArticle(taken.outcome)) counts = addCount(counts, taken.outcome, taken.facts);
+    options.onProgress?.({ ...taken, counts, crawl });
+  };
+  const broken = faults.map(({ source, error }) => ({ ok: false, source, error }) as const);
+  for await (const item of chain(broken, readSources(paths, { stdin }))) {
+    if (signal.aborted) return { ...counts, interrupted: true, fetched: null };
+    count(await takeItem(item, options, quarantine), null);
     // Without a turn of the event loop nothing is freed while one article follows another.
     await turn();
   }
   await quarantine.settle(paths);
-  await finishRun(store, run, now());
-  return { ...counts, interrupted: false };
+  if (addresses.length === 0) return end(null);
+  const fetched = await crawlAddresses({
+    ...{ store, knowledge, version, signal, sources, addresses },
+    options: { ...crawlDefaults, ...options.crawl },
+    onStart: (progress) => options.onCrawl?.(progress),
+    onTaken: (taken, progress) => count(asTaken(taken), progress),
+    onEnd: async (crawl) => options.onFetched?.(crawl),
+  });
+  return fetched === null ? { ...counts, interrupted: true, fetched } : end(fetched);
+
+  async function end(all: CrawlCounts | null): Promise<RunResult> {
+    await finishRun(store, run, now());
+    return { ...counts, interrupted: false, fetched: all };
+  }
 }
 
 const now = (): string => new Date().toISOString();
 
-const sourceOf = (item: SourceItem): string => (item.ok ? item.snapshot.source : item.source);
-
-interface Taken {
-  readonly outcome: Outcome;
-  readonly reason: string | null;
-  readonly facts: number;
+async function* chain<T>(first: Iterable<T>, then: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* then;
 }
 
-const unchanged: Taken = { outcome: 'unchanged', reason: null, facts: 0 };
+const outcomes = new Set<string>(['added', 'updated', 'unchanged', 'quarantined'] satisfies Outcome[]);
+const isArticle = (outcome: Taken['outcome']): outcome is Outcome => outcomes.has(outcome);
 
-async function takeItem(item: SourceItem, options: RunOptions, quarantine: Quarantine): Promise<Taken> {
-  const source = sourceOf(item);
-  const failed = async (step: FailedStep, error: unknown): Promise<Taken> => {
-    return { outcome: 'quarantined', reason: await quarantine.fail(source, step, error), facts: 0 };
-  };
-  if (!item.ok) return failed('fetch', item.error);
-  const reader = { rulesDigest: options.knowledge.rulesDigest, version: options.version };
-  if (await isStored(options.store, item.snapshot, reader)) {
-    await quarantine.succeed(source);
-    return unchanged;
-  }
-  let step: FailedStep = 'extract';
-  try {
-    const article = extractArticle(item.snapshot, options.knowledge);
-    step = 'save';
-    const taken = await save(item.snapshot, article, options);
-    await quarantine.succeed(source);
-    return taken;
-  } catch (error) {
-    // A store that cannot be written fails for every article: that ends the run.
-    if (error instanceof StoreError || error instanceof DiskFullError) throw error;
-    return failed(step, error);
-  }
-}
-
-async function save(
-  snapshot: Snapshot,
-  { document, facts }: ReturnType<typeof extractArticle>,
-  { store, knowledge, version }: RunOptions,
-): Promise<Taken> {
-  const article = { snapshot, document, facts, rulesDigest: knowledge.rulesDigest, version };
-  const outcome = await saveArticle(store, article);
-  return { outcome, reason: null, facts: outcome === 'unchanged' ? 0 : facts.length };
-}
+/** An address that gave an article counts as the article, any other as what became of it. */
+const asTaken = ({ url, entry, saved, facts }: TakenAddress): Taken => ({
+  ...{ source: url, reason: entry.reason, facts },
+  outcome: saved ?? entry.outcome,
+});

@@ -4,6 +4,8 @@ import type { Io } from './io.js';
 /** What every command is given: where to read and write, and where to leave its exit code. */
 export interface Cli {
   readonly io: Io;
+  /** The command line after `jejak`. */
+  readonly words: readonly string[];
   finish(exitCode: number): void;
 }
 

@@ -11,6 +11,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   let exitCode: number = exitCodes.ok;
   const program = buildProgram({
     io,
+    words: argv.slice(2),
     finish: (code) => {
       exitCode = code;
     },

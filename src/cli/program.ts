@@ -6,7 +6,9 @@ import { addDoctor } from './commands/doctor.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addFetch } from './commands/fetch.js';
 import { addQuery } from './commands/query.js';
+import { addRobots } from './commands/robots.js';
 import { addRules } from './commands/rules.js';
 import { addRun } from './commands/run.js';
 import { addSite } from './commands/site.js';
@@ -38,11 +40,13 @@ export function buildProgram(cli: Cli): Command {
     );
   for (const add of [
     addRun,
+    addFetch,
     addExtract,
     addQuery,
     addVerify,
     addEvaluate,
     addExplain,
+    addRobots,
     addRules,
     addSite,
     addDoctor,

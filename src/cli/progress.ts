@@ -1,9 +1,13 @@
 import { type RunCounts, totalOf } from '../run/counts.js';
+import type { CrawlProgress } from '../run/crawl/crawl.js';
 import type { RunProgress } from '../run.js';
+import { crawlLine } from './crawl-line.js';
 import { type Io, say } from './io.js';
 
 /** Shows how far a run is, on stderr: on a terminal one line that changes, else a line now and then. */
 export interface Progress {
+  /** Fetching begins. */
+  begin(crawl: CrawlProgress): void;
   show(progress: RunProgress): void;
   /** Clears the line that changes. */
   end(): void;
@@ -11,24 +15,34 @@ export interface Progress {
 
 const onTerminal = 1_000;
 const elsewhere = 30_000;
+/** What is said at once, whatever the time: nothing fails silently. */
+const bad = new Set<RunProgress['outcome']>(['quarantined', 'failed', 'refused']);
 
 export function startProgress(io: Io): Progress {
   const room = io.stderr.columns;
   let next = Date.now() + (room === null ? elsewhere : onTerminal);
   let shown = 0;
+  let fetching = Date.now();
   const clear = (): void => {
     if (shown > 0) void io.stderr.write(`\r${' '.repeat(shown)}\r`).catch(() => {});
     shown = 0;
   };
   return {
-    show({ counts, reason, outcome }) {
-      if (outcome === 'quarantined') {
+    begin(crawl) {
+      fetching = Date.now();
+      const { resumedAt, total } = crawl;
+      if (resumedAt > 0)
+        void say(io, `resuming: ${resumedAt.toLocaleString('en')} of ${total.toLocaleString('en')} done`);
+    },
+    show({ counts, reason, outcome, crawl }) {
+      if (bad.has(outcome)) {
         clear();
-        void say(io, `quarantined: ${reason}`);
+        void say(io, `${outcome}: ${reason}`);
       }
       if (Date.now() < next) return;
       next = Date.now() + (room === null ? elsewhere : onTerminal);
-      const line = progressLine(counts);
+      const line =
+        crawl === null ? progressLine(counts) : crawlLine(crawl, { began: fetching, now: Date.now() });
       if (room === null) return void say(io, line);
       const fitted = line.slice(0, room - 1);
       void io.stderr.write(`\r${fitted.padEnd(shown)}`).catch(() => {});

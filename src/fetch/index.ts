@@ -1,2 +1,14 @@
+export { askedUrl, canonicalKey, canonicalUrl, hostOf } from './address/index.js';
+export { type ArchiveRecord, writeWarc } from './archive/index.js';
+export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
+export { checkBody } from './files/check-body.js';
+export { mediaOf } from './http/index.js';
+export { partSources } from './part-sources.js';
+export type { HostState } from './polite/host-state.js';
+export { type Politeness, politeness } from './polite/politeness.js';
+export type { Visit } from './polite/visit.js';
 export { type ReadOptions, readSources } from './read-sources.js';
+export { type Policy, policyVerdict } from './robots/index.js';
+export { type Found, isSince, readLinks, readSeeds } from './seeds/index.js';
 export { localSnapshot, type SourceItem } from './source-item.js';
+export { type Frontier, workThrough } from './work-through.js';

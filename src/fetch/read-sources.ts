@@ -1,6 +1,8 @@
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../model/errors.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { type ArchiveSummary, readWacz, readWarc } from './archive/index.js';
 import { readArticleFile, readArticleFolder } from './files/article-files.js';
 import { formatOf, knownExtensions } from './files/formats.js';
 import { readJsonl } from './files/jsonl.js';
@@ -15,13 +17,15 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Other caps than `readLimits`. */
   readonly limits?: ReadLimits;
+  /** Called behind the last article of a web archive, with what else it held. */
+  readonly onArchive?: (path: string, summary: ArchiveSummary) => void;
 }
 
 type Resolved = Required<ReadOptions>;
 
 /**
- * Reads articles from local files: `.txt`, `.html`, `.htm`, `.jsonl`, `.ndjson`, each also gzipped;
- * folders, walked in sorted order; `-` for JSONL on standard input. Paths are read in the order given,
+ * Reads articles from local files: `.txt`, `.html`, `.htm`, `.jsonl`, `.ndjson`, `.warc`, each also gzipped;
+ * `.wacz`; folders, walked in sorted order; `-` for JSONL on standard input. Paths are read in the order given,
  * one article at a time, so that an archive of any size is never held in memory. Whatever cannot be read
  * becomes an item with its InputError, and reading goes on: nothing is thrown.
  */
@@ -29,7 +33,11 @@ export async function* readSources(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceItem> {
-  const resolved = { stdin: options.stdin ?? process.stdin, limits: options.limits ?? readLimits };
+  const resolved = {
+    stdin: options.stdin ?? process.stdin,
+    limits: options.limits ?? readLimits,
+    onArchive: options.onArchive ?? (() => {}),
+  };
   for (const path of paths) yield* readPath(path, resolved);
 }
 
@@ -65,12 +73,25 @@ async function* readFolder(path: string, options: Resolved): AsyncGenerator<Sour
   );
 }
 
-async function* readEntry(entry: Entry, { limits }: Resolved): AsyncGenerator<SourceItem> {
+async function* readEntry(entry: Entry, options: Resolved): AsyncGenerator<SourceItem> {
+  const { limits } = options;
   if (entry.kind === 'error') yield failed(entry.path, entry.error);
-  else if (entry.kind === 'file' && entry.format.kind === 'jsonl') {
+  else if (entry.kind === 'article') yield await readOne(entry, limits);
+  else if (entry.format.kind === 'jsonl') {
     const bytes = openBytes({ path: entry.path, gzip: entry.format.gzip });
     yield* readJsonl({ name: entry.path, bytes, limits });
-  } else yield await readOne(entry, limits);
+  } else if (entry.format.kind === 'warc' || entry.format.kind === 'wacz') yield* readArchive(entry, options);
+  else yield await readOne(entry, limits);
+}
+
+async function* readArchive(
+  { path, format }: Extract<Entry, { kind: 'file' }>,
+  { limits, onArchive }: Resolved,
+): AsyncGenerator<SourceItem> {
+  const from = (start: number): AsyncIterable<Uint8Array> => createReadStream(path, { start });
+  const items =
+    format.kind === 'wacz' ? readWacz(path, limits) : readWarc({ name: path, bytes: from(0), from, limits });
+  onArchive(path, yield* items);
 }
 
 async function readOne(entry: Exclude<Entry, { kind: 'error' }>, limits: ReadLimits): Promise<SourceItem> {

@@ -39,6 +39,9 @@ export class InputError extends JejakError {
   override readonly exitCode = exitCodes.someFailed;
 }
 
+/** A page was read, and holds no article: it lists others. */
+export class NoArticleError extends InputError {}
+
 /** The store cannot be opened, is of a newer version, or refuses to be written. */
 export class StoreError extends JejakError {}
 

@@ -1,3 +1,5 @@
+import type { FetchOutcome } from '../model/fetch-entry.js';
+
 /** What became of one article, or of one input that holds none. */
 export type Outcome = 'added' | 'updated' | 'unchanged' | 'quarantined';
 
@@ -15,3 +17,12 @@ export const addCount = (counts: RunCounts, outcome: Outcome, facts: number): Ru
 /** How many articles and broken inputs there were. */
 export const totalOf = ({ added, updated, unchanged, quarantined }: RunCounts): number =>
   added + updated + unchanged + quarantined;
+
+/** What became of one source: of an article, or of an address that gave none. */
+export interface Taken {
+  readonly source: string;
+  readonly outcome: Outcome | FetchOutcome;
+  /** Why it was refused, failed or quarantined; null for the rest. */
+  readonly reason: string | null;
+  readonly facts: number;
+}

@@ -1,4 +1,3 @@
-import { JejakError } from '../model/errors.js';
 import {
   clearQuarantine,
   listQuarantine,
@@ -7,6 +6,7 @@ import {
   saveQuarantine,
 } from '../store/index.js';
 import { covers } from './covers.js';
+import { reasonOf } from './reason.js';
 
 /** The step of the flow in which an input failed. */
 export type FailedStep = 'fetch' | 'extract' | 'save';
@@ -45,9 +45,4 @@ export async function openQuarantine(store: Store): Promise<Quarantine> {
       }
     },
   };
-}
-
-function reasonOf(source: string, error: unknown): string {
-  if (error instanceof JejakError) return error.message;
-  return `${source}: unexpected ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
 }

@@ -2,6 +2,7 @@ import { sha256 } from '../model/digest.js';
 import type { Document } from '../model/document.js';
 import { InputError, JejakError, SpanError } from '../model/errors.js';
 import type { Citation, Fact } from '../model/fact.js';
+import type { Snapshot } from '../model/snapshot.js';
 import { sliceOf } from '../model/span.js';
 import type { Article } from './article.js';
 import { loneSurrogateAt } from './well-formed.js';
@@ -54,6 +55,13 @@ function checkFacts(facts: readonly Fact[], document: Document): void {
   }
 }
 
+/** @throws JejakError for a body that does not have its digest */
+export function checkBody({ source, body, sha256: expected }: Snapshot): void {
+  const digest = sha256(body);
+  if (digest === expected) return;
+  throw new JejakError(`${source}: expected a body of digest ${expected}, got ${digest}`);
+}
+
 /**
  * Refuses what could not be given back as it was.
  * @throws InputError for text that is not well-formed
@@ -61,10 +69,7 @@ function checkFacts(facts: readonly Fact[], document: Document): void {
  * @throws JejakError for two facts of one id, or a body that does not have its digest
  */
 export function checkArticle({ snapshot, document, facts }: Article): void {
-  const digest = sha256(snapshot.body);
-  if (digest !== snapshot.sha256) {
-    throw new JejakError(`${snapshot.source}: expected a body of digest ${snapshot.sha256}, got ${digest}`);
-  }
+  checkBody(snapshot);
   checkText(document);
   checkParagraphs(document);
   checkFacts(facts, document);

@@ -1,9 +1,15 @@
 import type { Store } from './open.js';
 
-/** Parents before what hangs on them by cascade; paragraphs last, for documents refer to them. */
-const contents = ['source', 'snapshot', 'document', 'paragraph', 'quarantine'] as const;
+/**
+ * What hangs on a row goes with it: pages with `source` and `fetch_log`, addresses with `crawl`. Whatever refers to
+ * snapshots, documents and paragraphs goes before them.
+ */
+const contents = ['source', 'fetch_log', 'snapshot', 'document', 'paragraph', 'quarantine', 'crawl'] as const;
 
-/** Takes all content out of a store in one transaction; only the list of its runs stays. */
+/**
+ * Takes all content out of a store in one transaction. The list of its runs stays, and so does what hosts asked of us:
+ * starting over gives no leave to be impolite.
+ */
 export async function emptyStore(store: Store): Promise<void> {
   await store.db.transaction().execute(async (db) => {
     for (const table of contents) await db.deleteFrom(table).execute();

@@ -13,18 +13,28 @@ export interface Quarantined {
   readonly at: string;
 }
 
-/** Notes what could not be processed, once: the same failure again keeps its first time. */
-export async function saveQuarantine(store: Store, row: Quarantined): Promise<void> {
+async function insertQuarantine(db: Kysely<Tables>, row: Quarantined): Promise<void> {
   const id = quarantineKey(row.source, row.step, row.reason);
-  await store.db
+  await db
     .insertInto('quarantine')
     .values({ id, ...row })
     .onConflict((it) => it.column('id').doNothing())
     .execute();
 }
 
+/** Notes what could not be processed, once: the same failure again keeps its first time. */
+export const saveQuarantine = (store: Store, row: Quarantined): Promise<void> =>
+  insertQuarantine(store.db, row);
+
 export async function removeQuarantine(db: Kysely<Tables>, source: string): Promise<void> {
   await db.deleteFrom('quarantine').where('source', '=', source).execute();
+}
+
+/** Notes a failure in place of all others of its source; the same one again keeps its first time. */
+export async function putQuarantine(db: Kysely<Tables>, row: Quarantined): Promise<void> {
+  const id = quarantineKey(row.source, row.step, row.reason);
+  await db.deleteFrom('quarantine').where('source', '=', row.source).where('id', '!=', id).execute();
+  await insertQuarantine(db, row);
 }
 
 /** Forgets what was noted of a source that was processed without being saved. `saveArticle` does so itself. */

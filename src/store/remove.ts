@@ -36,15 +36,20 @@ export async function removeOrphanParagraphs(db: Db, digests: readonly string[])
   }
 }
 
-/** Removes a snapshot that no source refers to any more. */
-export async function removeOrphanSnapshot(db: Db, digest: string): Promise<void> {
-  const used = await db
-    .selectFrom('source')
-    .select('source')
-    .where('snapshot', '=', digest)
-    .limit(1)
-    .executeTakeFirst();
-  if (!used) await db.deleteFrom('snapshot').where('sha256', '=', digest).execute();
+/** Where a snapshot may be referred to. */
+const referring = ['source', 'source_page', 'fetch_log', 'fetch_page'] as const;
+
+async function removeOrphanSnapshot(db: Db, digest: string): Promise<void> {
+  for (const table of referring) {
+    const query = db.selectFrom(table).select('snapshot').where('snapshot', '=', digest).limit(1);
+    if (await query.executeTakeFirst()) return;
+  }
+  await db.deleteFrom('snapshot').where('sha256', '=', digest).execute();
+}
+
+/** Removes those of the snapshots that nothing refers to any more. */
+export async function removeOrphanSnapshots(db: Db, digests: readonly string[]): Promise<void> {
+  for (const digest of new Set(digests)) await removeOrphanSnapshot(db, digest);
 }
 
 /** Whether some source still gives this document. */

@@ -2,26 +2,16 @@ import type { Insertable } from 'kysely';
 import { sha256 } from '../model/digest.js';
 import type { Document } from '../model/document.js';
 import type { Snapshot } from '../model/snapshot.js';
+import { answerColumns } from './answer.js';
 import { documentKey, type Saved, savedDigest } from './keys.js';
 import type { DocumentParagraphTable, DocumentTable, SourceTable } from './schema.js';
 import { stemText } from './stem.js';
 import { splitText } from './text.js';
 
-export const sourceRow = (snapshot: Snapshot, document: string): SourceTable => ({
-  source: snapshot.source,
-  article_id: snapshot.id,
-  url: snapshot.url,
-  final_url: snapshot.finalUrl,
-  status: snapshot.status,
-  headers: JSON.stringify(snapshot.headers),
-  fetched_at: snapshot.fetchedAt,
-  media_type: snapshot.mediaType,
-  charset: snapshot.charset,
-  given_title: snapshot.given.title,
-  given_published: snapshot.given.published,
-  snapshot: snapshot.sha256,
-  document,
-});
+export function sourceRow(snapshot: Snapshot, document: string): SourceTable {
+  const { article_url: url, ...answer } = answerColumns(snapshot);
+  return { source: snapshot.source, url, ...answer, document };
+}
 
 export const documentRow = (saved: Saved): DocumentTable => ({
   key: documentKey(saved.document),

@@ -5,9 +5,12 @@ import { insertDocument } from './insert.js';
 import { canonical, documentKey, savedDigest } from './keys.js';
 import type { Store } from './open.js';
 import { removeQuarantine } from './quarantine.js';
-import { clearDocument, isReferred, removeOrphanParagraphs, removeOrphanSnapshot } from './remove.js';
+import { clearDocument, isReferred, removeOrphanParagraphs, removeOrphanSnapshots } from './remove.js';
 import { sourceRow } from './rows.js';
 import type { SourceTable, Tables } from './schema.js';
+import type { PageColumns } from './schema-fetch.js';
+import { putSnapshot } from './snapshot.js';
+import { loadSourcePages, putSourcePages, samePages } from './source-pages.js';
 
 type Db = Kysely<Tables>;
 
@@ -28,13 +31,8 @@ async function isSaved(db: Db, key: string, digest: string): Promise<boolean> {
   return (await query.executeTakeFirst())?.saved_sha256 === digest;
 }
 
-async function putSource(db: Db, article: Article, row: SourceTable): Promise<void> {
-  const { sha256, body } = article.snapshot;
-  await db
-    .insertInto('snapshot')
-    .values({ sha256, body })
-    .onConflict((it) => it.column('sha256').doNothing())
-    .execute();
+async function putSource(db: Db, { snapshot }: Article, row: SourceTable): Promise<void> {
+  await putSnapshot(db, snapshot);
   await db
     .insertInto('source')
     .values(row)
@@ -58,31 +56,42 @@ async function dropDocument(db: Db, key: string): Promise<readonly string[]> {
   return had;
 }
 
-async function put(db: Db, article: Article): Promise<SaveResult> {
+/**
+ * Writes an article in place of what its source gave before. The snapshots of its further pages must be there.
+ * @param pages of the article, from the second on
+ */
+export async function putArticle(
+  db: Db,
+  article: Article,
+  pages: readonly PageColumns[],
+): Promise<SaveResult> {
   const key = documentKey(article.document);
   const row = sourceRow(article.snapshot, key);
   const before = await sourceOf(db, row.source);
+  const pagesBefore = before ? await loadSourcePages(db, row.source) : [];
   await removeQuarantine(db, row.source);
-  if (before && sameSource(before, row) && (await isSaved(db, key, savedDigest(article)))) return 'unchanged';
+  const isSame = before !== undefined && sameSource(before, row) && samePages(pagesBefore, pages);
+  if (isSame && (await isSaved(db, key, savedDigest(article)))) return 'unchanged';
   const replaced = await putDocument(db, article, key);
   await putSource(db, article, row);
+  await putSourcePages(db, row.source, pages);
   if (!before) {
     await removeOrphanParagraphs(db, replaced);
     return 'added';
   }
   const dropped = before.document === key ? [] : await dropDocument(db, before.document);
   await removeOrphanParagraphs(db, [...replaced, ...dropped]);
-  await removeOrphanSnapshot(db, before.snapshot);
+  await removeOrphanSnapshots(db, [before.snapshot, ...pagesBefore.map(({ snapshot }) => snapshot)]);
   return 'updated';
 }
 
 /**
- * Stores an article in one transaction: all of it or nothing. What its source gave before is removed with
+ * Stores an article of one page in one transaction: all of it or nothing. What its source gave before is removed with
  * everything that only hung on it, and so is the source's quarantine. Saving the same again changes nothing.
  * @throws InputError, SpanError or JejakError for what `checkArticle` refuses, before anything is stored
  * @throws StoreError or DiskFullError when the store cannot be written
  */
 export async function saveArticle(store: Store, article: Article): Promise<SaveResult> {
   checkArticle(article);
-  return store.db.transaction().execute((db) => put(db, article));
+  return store.db.transaction().execute((db) => putArticle(db, article, []));
 }

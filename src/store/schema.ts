@@ -1,11 +1,13 @@
 import type { Generated } from 'kysely';
 import type { ParagraphRole } from '../model/document.js';
 import type { FactTables } from './schema-facts.js';
+import type { FetchTables } from './schema-fetch.js';
 
-/** The untouched bytes of what was read, once each, under their digest. */
-interface SnapshotTable {
+/** The untouched bytes of what was read, once each, under their digest, whatever `encoding` packs them into `body`. */
+export interface SnapshotTable {
   sha256: string;
   body: Uint8Array;
+  encoding: Generated<'identity' | 'gzip'>;
 }
 
 /** Where and how a snapshot was read, and which document it gave. Two sources may share either. */
@@ -91,7 +93,7 @@ interface QuarantineTable {
 }
 
 /** The tables and views of a store as Kysely sees them. The migrations make them. */
-export interface Tables extends FactTables {
+export interface Tables extends FactTables, FetchTables {
   snapshot: SnapshotTable;
   source: SourceTable;
   document: DocumentTable;

@@ -1,16 +1,9 @@
 import { sha256 } from '../model/digest.js';
+import type { Failure } from './failure.js';
 import { documentKey, savedDigest } from './keys.js';
 import type { StoredDocument } from './load-documents.js';
 import type { StoredFact } from './load-facts.js';
 import { wellFormed } from './well-formed.js';
-
-/** Something in the store that is not as it was saved. */
-export interface Failure {
-  readonly table: string;
-  /** Key of the row; parts of a key are joined by a slash. */
-  readonly id: string;
-  readonly reason: string;
-}
 
 const quote = (text: string): string => JSON.stringify(text);
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { sha256 } from '../model/digest.js';
+import { unpackBody } from './body.js';
+import { checked, digestFailures, type Failure } from './failure.js';
 import { grouped } from './group.js';
 import { loadDocuments } from './load-documents.js';
 import { loadFactsOf } from './load-facts.js';
@@ -7,27 +8,24 @@ import type { Store } from './open.js';
 import { reading } from './reading.js';
 import type { Tables } from './schema.js';
 import { brokenReferences } from './sqlite/references.js';
-import { type Failure, verifyDocument } from './verify-document.js';
+import { verifyDocument } from './verify-document.js';
+import { logFailures, pageFailures } from './verify-fetch.js';
 
 type Db = Kysely<Tables>;
 
 /** Documents held in memory at a time. */
 const batch = 50;
 
-function digestFailure(table: string, expected: string, content: string | Uint8Array): readonly Failure[] {
-  const got = sha256(content);
-  return got === expected ? [] : [{ table, id: expected, reason: `expected this digest, got ${got}` }];
-}
-
 async function* snapshotFailures(db: Db): AsyncGenerator<Failure> {
-  for await (const { sha256, body } of db.selectFrom('snapshot').selectAll().orderBy('sha256').stream()) {
-    yield* digestFailure('snapshot', sha256, body);
+  for await (const row of db.selectFrom('snapshot').selectAll().orderBy('sha256').stream()) {
+    const { sha256: id } = row;
+    yield* checked({ table: 'snapshot', id }, () => digestFailures('snapshot', id, unpackBody(row)));
   }
 }
 
 async function* paragraphFailures(db: Db): AsyncGenerator<Failure> {
   const rows = db.selectFrom('paragraph').select(['sha256', 'text']).orderBy('sha256').stream();
-  for await (const { sha256, text } of rows) yield* digestFailure('paragraph', sha256, text);
+  for await (const { sha256, text } of rows) yield* digestFailures('paragraph', sha256, text);
 }
 
 const keysAfter = (db: Db, last: string) =>
@@ -51,18 +49,26 @@ async function* referenceFailures(db: Db): AsyncGenerator<Failure> {
   }
 }
 
+const checks = [
+  snapshotFailures,
+  paragraphFailures,
+  documentFailures,
+  logFailures,
+  pageFailures,
+  referenceFailures,
+] as const;
+
 /**
  * Checks a whole store against itself: every snapshot and paragraph against its digest, every document's
- * rebuilt text against its digest and the places of its paragraphs, every citation against that text, and
- * all rows of a document against the digest that they were saved under. Memory does not grow with the store.
+ * rebuilt text against its digest and the places of its paragraphs, every citation against that text, all rows of a
+ * document against the digest that they were saved under, and what the fetch log says was fetched against what is
+ * there. Memory does not grow with the store.
  * @returns what fails, nothing when all is well
  */
 export function verifyStore(store: Store): Promise<readonly Failure[]> {
   return reading(store, async (db) => {
     const failures: Failure[] = [];
-    for (const check of [snapshotFailures, paragraphFailures, documentFailures, referenceFailures]) {
-      for await (const failure of check(db)) failures.push(failure);
-    }
+    for (const check of checks) for await (const failure of check(db)) failures.push(failure);
     return failures;
   });
 }

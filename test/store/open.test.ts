@@ -85,20 +85,20 @@ describe('openStore refuses', () => {
     const store = await temporaryStore();
     await tamper(store, 'pragma user_version = 99');
     const message = String(await failure(store.file));
-    expect(message).toMatch(/version 6 or older, got version 99, made by a newer Jejak; update Jejak/);
+    expect(message).toMatch(/version 7 or older, got version 99, made by a newer Jejak; update Jejak/);
     await failure(store.file, true);
   });
 
   it('a store with a migration that it does not know', async () => {
     const store = await temporaryStore();
-    await tamper(store, "insert into kysely_migration values ('006-later', '2030-01-01T00:00:00Z')");
-    expect(String(await failure(store.file))).toContain('006-later');
+    await tamper(store, "insert into kysely_migration values ('008-later', '2030-01-01T00:00:00Z')");
+    expect(String(await failure(store.file))).toContain('008-later');
   });
 
   it('an older store, for reading only', async () => {
     const store = await temporaryStore();
-    await tamper(store, 'pragma user_version = 5');
-    expect(String(await failure(store.file, true))).toMatch(/version 6, got version 5/);
+    await tamper(store, 'pragma user_version = 6');
+    expect(String(await failure(store.file, true))).toMatch(/version 7, got version 6/);
     await (await openStore(store.file)).close();
     await (await openStore(store.file, { readOnly: true })).close();
   });

@@ -1,112 +1,102 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../model/errors.js';
-import { type RunResult, runSources } from '../../run.js';
+import type { RunResult } from '../../run.js';
 import { factsOfSources, openStore, type Store } from '../../store/index.js';
 import { type Cli, examples, exitFor } from '../cli.js';
+import { addCrawlOptions, type CrawlFlags, crawlOptions } from '../crawl-options.js';
 import { factTable } from '../fact-table.js';
-
-import { listenForInterruption } from '../interruption.js';
-import { type Io, say } from '../io.js';
+import { addressLine, troubles } from '../fetch-summary.js';
+import type { Io } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
 import { rulesOption, storeOption } from '../options.js';
-import { progressLine, startProgress } from '../progress.js';
+import { runShown } from '../running.js';
 import { shellWords } from '../shell.js';
 import { programVersion } from '../version.js';
 
-interface Flags {
+interface Flags extends CrawlFlags {
   readonly store: string;
   readonly fresh?: true;
   readonly rules?: string;
+  readonly json?: true;
 }
 
 /** More facts than these are for `query`. */
 const shownFacts = 40;
 
-export function addRun(program: Command, { io, finish }: Cli): void {
-  program
+export function addRun(program: Command, { io, words, finish }: Cli): void {
+  const command = program
     .command('run')
-    .description('read articles, extract their facts and store them; goes on where an earlier run stopped')
-    .argument('<source...>', 'files, folders, or - for JSONL on standard input')
+    .description(
+      'read or fetch articles, extract and store their facts; goes on where an earlier run stopped',
+    )
+    .argument(
+      '<source...>',
+      'files, folders, addresses, or - for JSONL or a list of addresses on standard input',
+    )
     .addOption(storeOption())
     .option('--fresh', 'empty the store first and read everything anew')
-    .addOption(rulesOption())
+    .option(
+      '--json',
+      'log a JSON line a source on stderr, and print the counts as JSON in place of the facts',
+    )
+    .addOption(rulesOption());
+  addCrawlOptions(command)
     .addHelpText(
       'after',
-      examples('run articles/', 'run archive.jsonl.gz --store 2024.db', 'run articles/ --fresh'),
+      examples(
+        'run articles/',
+        'run archive.warc.gz --store 2024.db',
+        'run https://kabarpala.id/sitemap.xml --since 2024-01-01 --contact redaksi@kabar.example',
+      ),
     )
     .action(async (sources: string[], flags: Flags) => {
       const knowledge = await loadKnowledge(flags.rules);
       const store = await openStore(flags.store);
       try {
-        finish(await runAndShow(sources, { flags, io, store, knowledge }));
+        const { result, met } = await runShown(
+          { io, sources, words, json: flags.json === true },
+          {
+            ...{ store, knowledge, version: programVersion() },
+            fresh: flags.fresh === true,
+            crawl: crawlOptions(flags),
+          },
+        );
+        if (flags.json) await io.stdout.write(`${JSON.stringify(result)}\n`);
+        else if (!result.interrupted) await showFacts(met, result, { io, store, flags });
+        finish(exitOf(result));
       } finally {
         await store.close();
       }
     });
 }
 
-interface Running {
-  readonly flags: Flags;
+function exitOf({ interrupted, quarantined, fetched }: RunResult): number {
+  if (interrupted) return exitCodes.interrupted;
+  return exitFor(quarantined + (fetched === null ? 0 : troubles(fetched)));
+}
+
+interface Shown {
   readonly io: Io;
   readonly store: Store;
-  readonly knowledge: Awaited<ReturnType<typeof loadKnowledge>>;
+  readonly flags: Flags;
 }
 
-async function runAndShow(sources: readonly string[], running: Running): Promise<number> {
-  const { flags, io, store, knowledge } = running;
-  const progress = startProgress(io);
-  const interruption = listenForInterruption(() => {
-    void say(io, 'stopping after the article at hand; Ctrl-C again stops at once');
-    // A pipe that nobody writes to would keep the run waiting for its next line.
-    if (sources.includes('-') && io.stdin === process.stdin) process.stdin.destroy();
-  });
-  const read: string[] = [];
-  const result = await runSources(sources, {
-    store,
-    knowledge,
-    version: programVersion(),
-    fresh: flags.fresh === true,
-    signal: interruption.signal,
-    stdin: io.stdin,
-    onProgress: (step) => {
-      read.push(step.source);
-      progress.show(step);
-    },
-  }).finally(() => {
-    interruption.end();
-    progress.end();
-  });
-  if (!result.interrupted) return showResult(read, result, running);
-  await say(io, `${progressLine(result)}\nstopped; go on with: ${sameCommand(sources, flags)}`);
-  return exitCodes.interrupted;
-}
-
-/** Without --fresh, which would throw away what is done. */
-function sameCommand(sources: readonly string[], { store, rules }: Flags): string {
-  return shellWords([
-    'npx',
-    'jejak',
-    'run',
-    ...sources,
-    '--store',
-    store,
-    ...(rules ? ['--rules', rules] : []),
-  ]);
-}
-
-async function showResult(read: readonly string[], result: RunResult, running: Running): Promise<number> {
-  const { io, store, flags } = running;
-  const { total, rows } = await factsOfSources(store, read, shownFacts);
+async function showFacts(
+  met: readonly string[],
+  result: RunResult,
+  { io, store, flags }: Shown,
+): Promise<void> {
+  const { total, rows } = await factsOfSources(store, met, shownFacts);
   const more = total - rows.length;
   const lines = [
     ...(rows.length > 0 ? [factTable(rows, io.stdout.columns)] : []),
     ...(more > 0
       ? [`… and ${more} more: ${shellWords(['npx', 'jejak', 'query', '--store', flags.store])}`]
       : []),
-    `${summary(read.length, total, result)} in ${flags.store}`,
+    ...(result.fetched === null ? [] : [addressLine(result.fetched)]),
+    `${summary(met.length, total, result)} in ${flags.store}`,
   ];
   await io.stdout.write(`${lines.join('\n')}\n`);
-  return exitFor(result.quarantined);
 }
 
 const summary = (articles: number, facts: number, { unchanged, quarantined }: RunResult): string =>

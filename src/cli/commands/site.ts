@@ -6,46 +6,59 @@ import { readSources } from '../../fetch/index.js';
 import { UsageError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { extractArticle } from '../../pipeline.js';
+import { fetchPage } from '../../run/fetch-page.js';
 import { type Cli, examples } from '../cli.js';
+import { allowPrivateOption, contactOption } from '../crawl-options.js';
 import { say } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
 import { expectedYaml, layoutYaml, type SavedPage, siteOf, slugOf } from '../site-files.js';
+import { programVersion } from '../version.js';
 
 interface Flags {
   readonly url?: string;
   readonly into: string;
+  readonly contact?: string;
+  readonly allowPrivate?: readonly string[];
 }
 
 export function addSite(program: Command, { io, finish }: Cli): void {
   const site = program.command('site').description('look after the layouts of news sites');
   site
     .command('add')
-    .description('write a first layout and a test for a site, from a saved page')
-    .argument('<page>', 'a page saved as .html')
-    .option('--url <url>', 'the address of the page, where the page does not say it')
+    .description('write a first layout and a test for a site, from one of its pages')
+    .argument('<page>', 'the address of an article, or a page saved as .html')
+    .option('--url <url>', 'the address of a saved page, where the page does not say it')
     .option('--into <dir>', 'the folder of jejak that the files are written into', '.')
-    .addHelpText('after', examples('site add page.html --url https://kabarpala.id/read/12/pala-banda'))
+    .addOption(contactOption())
+    .addOption(allowPrivateOption())
+    .addHelpText(
+      'after',
+      examples(
+        'site add https://kabarpala.id/read/12/pala-banda --contact redaksi@kabar.example',
+        'site add page.html --url https://kabarpala.id/read/12/pala-banda',
+      ),
+    )
     .action(async (page: string, flags: Flags) => {
-      const snapshot = await pageAt(page);
-      const saved = await readSaved(snapshot, flags.url);
+      const isAddress = /^https?:\/\//i.test(page);
+      const snapshot = isAddress ? await fetchedPage(page, flags) : await savedPage(page);
+      const saved = await readSaved(snapshot, flags.url ?? (isAddress ? page : undefined));
       for (const line of writeFiles(saved, snapshot.body, flags.into)) await say(io, line);
       finish(0);
     });
 }
 
-/** @throws UsageError for an address, InputError for what cannot be read */
-async function pageAt(page: string): Promise<Snapshot> {
-  if (/^https?:\/\//i.test(page)) {
-    throw new UsageError(
-      'site add: expected a saved page, got an address; fetching is not built yet: save the source of the ' +
-        `page in a browser as page.html, then: jejak site add page.html --url ${page}`,
-    );
-  }
+/** @throws InputError for what cannot be read */
+async function savedPage(page: string): Promise<Snapshot> {
   for await (const item of readSources([page])) {
     if (!item.ok) throw item.error;
     if (item.snapshot.mediaType === 'text/html') return item.snapshot;
   }
   throw new UsageError(`site add: expected a page saved as .html, got ${page}`);
+}
+
+/** @throws UsageError without a contact, InputError where the page may not be had or cannot */
+async function fetchedPage(url: string, { contact, allowPrivate }: Flags): Promise<Snapshot> {
+  return fetchPage(url, { contact: contact ?? null, own: allowPrivate ?? [], version: programVersion() });
 }
 
 async function readSaved(snapshot: Snapshot, given: string | undefined): Promise<SavedPage> {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 /** What a file's name says of its content. */
 export interface Format {
-  readonly kind: 'text' | 'html' | 'jsonl';
+  readonly kind: 'text' | 'html' | 'jsonl' | 'warc' | 'wacz';
   readonly gzip: boolean;
   /** The file's name without its extensions: the id of an article. */
   readonly stem: string;
@@ -14,12 +14,14 @@ const kinds = new Map<string, Format['kind']>([
   ['htm', 'html'],
   ['jsonl', 'jsonl'],
   ['ndjson', 'jsonl'],
+  ['warc', 'warc'],
+  ['wacz', 'wacz'],
 ]);
 const named = /^(.+?)\.([a-z]+)(\.gz)?$/i;
 const lastExtension = /^(.+)\.([a-z]+)$/i;
 
 /** The extensions that are read, for messages. */
-export const knownExtensions = '.txt, .html, .htm, .jsonl, .ndjson, each also with .gz';
+export const knownExtensions = '.txt, .html, .htm, .jsonl, .ndjson, .warc, each also with .gz, and .wacz';
 
 /** Null for files that are not articles, `README*` and hidden files among them. */
 export function formatOf(path: string): Format | null {
@@ -28,5 +30,6 @@ export function formatOf(path: string): Format | null {
   const gzip = /\.gz$/i.test(name);
   const [, stem, extension = ''] = lastExtension.exec(gzip ? name.slice(0, -3) : name) ?? [];
   const kind = kinds.get(extension.toLowerCase());
-  return kind === undefined || stem === undefined ? null : { kind, gzip, stem };
+  if (kind === undefined || stem === undefined || (kind === 'wacz' && gzip)) return null;
+  return { kind, gzip, stem };
 }

@@ -5,6 +5,7 @@ import { runs } from './003-runs.js';
 import { searchSqlite } from './004-search-sqlite.js';
 import { viewsSqlite } from './005-views-sqlite.js';
 import { pages } from './006-pages.js';
+import { fetching } from './007-fetching.js';
 
 /*
  * Migrations are frozen: one that was published is never edited, and none imports code of the program,
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '004-search-sqlite': searchSqlite,
   '005-views-sqlite': viewsSqlite,
   '006-pages': pages,
+  '007-fetching': fetching,
 };
 
 /** The version of the stores that this program makes: the number of its migrations. */

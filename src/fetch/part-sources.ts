@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises';
+import { InputError } from '../model/errors.js';
+import { askedUrl } from './address/index.js';
+import { openBytes, readWhole } from './files/open.js';
+import { readError } from './files/read-error.js';
+import { collect, peek } from './peek.js';
+import { type Found, looksLikeList, readSeeds } from './seeds/index.js';
+
+/** A source, or a line of one, that cannot be read. */
+export interface SourceFault {
+  readonly source: string;
+  readonly error: InputError;
+}
+
+/** Sources by what they need: files are read, addresses are asked for. */
+export interface PartedSources {
+  /** Paths for `readSources`, in the order given. */
+  readonly paths: readonly string[];
+  /** Standard input for `readSources`, where it holds articles. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly addresses: readonly Found[];
+  readonly faults: readonly SourceFault[];
+}
+
+interface Part {
+  readonly addresses: readonly Found[];
+  readonly faults: readonly SourceFault[];
+}
+
+const looked = 65_536;
+const longestList = 100_000_000;
+
+/**
+ * Parts sources into local files and addresses. An address is `http://...` or `https://...`; a text file, or a sitemap
+ * or feed on disk (`.xml`, `.xml.gz`), that holds addresses stands for them, and so does standard input.
+ */
+export async function partSources(
+  sources: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<PartedSources> {
+  const paths: string[] = [];
+  const parts: Part[] = [];
+  let rest = stdin;
+  for (const source of sources) {
+    if (source === '-') {
+      const { head, stream } = await peek(stdin, looked);
+      rest = stream;
+      if (looksLikeList(head.toString('utf8'))) parts.push(await listPart('stdin', stream));
+      else paths.push(source);
+    } else if (/^https?:/i.test(source)) parts.push(addressPart(source));
+    else if (await holdsAddresses(source)) parts.push(await filePart(source));
+    else paths.push(source);
+  }
+  return {
+    ...{ paths, stdin: rest },
+    addresses: parts.flatMap(({ addresses }) => addresses),
+    faults: parts.flatMap(({ faults }) => faults),
+  };
+}
+
+function addressPart(source: string): Part {
+  const url = askedUrl(source);
+  if (url !== null) return { addresses: [{ url, kind: 'source', lastmod: null, title: null }], faults: [] };
+  const error = new InputError(
+    `${source}: expected a web address of at most 2,048 characters, got a broken one`,
+  );
+  return { addresses: [], faults: [{ source, error }] };
+}
+
+async function listPart(source: string, stream: AsyncIterable<Uint8Array>): Promise<Part> {
+  try {
+    return seedsPart(source, await collect(stream, longestList, source));
+  } catch (error) {
+    return { addresses: [], faults: [{ source, error: readError(source, error) }] };
+  }
+}
+
+async function filePart(source: string): Promise<Part> {
+  try {
+    return seedsPart(source, await readWhole({ path: source, gzip: /\.gz$/i.test(source) }, longestList));
+  } catch (error) {
+    return { addresses: [], faults: [{ source, error: readError(source, error) }] };
+  }
+}
+
+function seedsPart(source: string, body: Uint8Array): Part {
+  const { entries, faults } = readSeeds(body, { mediaType: null, url: source });
+  return {
+    addresses: entries,
+    faults: faults.map((fault) => ({ source, error: new InputError(`${source}: ${fault}`) })),
+  };
+}
+
+/** Whether a file is a list, a sitemap or a feed. Anything that cannot be opened is none: reading it says why. */
+async function holdsAddresses(path: string): Promise<boolean> {
+  if (/\.xml(?:\.gz)?$/i.test(path)) return true;
+  if (!/\.(?:txt|urls|lst|csv)(?:\.gz)?$/i.test(path)) return false;
+  try {
+    if (!(await stat(path)).isFile()) return false;
+    const { head, stream } = await peek(openBytes({ path, gzip: /\.gz$/i.test(path) }), looked);
+    // Only the beginning was wanted: the file is closed here.
+    for await (const _ of stream) break;
+    return looksLikeList(head.toString('utf8'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import { answered, failed, type HostState, type Trouble } from './host-state.js';
+import type { Politeness } from './politeness.js';
+
+/** One request within a gate: it calls `onHeaders` when the answer begins. */
+export type Asking<T> = (onHeaders: () => void) => Promise<T>;
+
+/**
+ * The one way to a host. Requests pass it in the order in which they came, at most `perHost` at once; none begins
+ * before the answer to the one before it has begun and the delay since then is over. Waiting holds no connection.
+ */
+export interface HostGate {
+  readonly host: string;
+  state(): HostState;
+  /** Lengthens the delay, in milliseconds, to what the host's robots.txt asks for. */
+  slowDown(delay: number): void;
+  answered(): void;
+  failed(trouble: Trouble): Promise<void>;
+  /** @throws the reason of `signal` when it comes while waiting, or what `work` throws */
+  ask<T>(work: Asking<T>, signal: AbortSignal): Promise<T>;
+}
+
+export interface GateOptions {
+  readonly host: string;
+  readonly initial: HostState;
+  readonly rules: Politeness;
+  /** Shared by all hosts: requests at once. */
+  readonly connections: PQueue;
+  /** Called when the host must be left alone for longer than its delay. */
+  readonly onHold: (state: HostState) => Promise<void>;
+}
+
+export function openGate({ host, initial, rules, connections, onHold }: GateOptions): HostGate {
+  let state = initial;
+  /** Ends when the answer to the latest request has begun. */
+  let opening: Promise<void> = Promise.resolve();
+  const line = new PQueue({ concurrency: rules.perHost });
+
+  async function pass<T>(work: Asking<T>, signal: AbortSignal): Promise<T> {
+    const before = opening;
+    let begun: () => void = () => {};
+    opening = new Promise((resolve) => {
+      begun = resolve;
+    });
+    const headersCame = (): void => {
+      state = { ...state, notBefore: Math.max(state.notBefore, Date.now() + state.delay) };
+      begun();
+    };
+    try {
+      await before;
+      await until(() => state.notBefore, signal);
+      return await connections.add(() => work(headersCame), { signal });
+    } finally {
+      headersCame();
+    }
+  }
+
+  return {
+    host,
+    state: () => state,
+    slowDown(delay) {
+      if (delay > state.delay)
+        state = { ...state, delay, notBefore: Math.max(state.notBefore, Date.now() + delay) };
+    },
+    answered() {
+      state = answered(state, Date.now());
+    },
+    async failed(trouble) {
+      state = failed(state, trouble, { now: Date.now(), rules });
+      await onHold(state);
+    },
+    ask: (work, signal) => line.add(() => pass(work, signal), { signal }),
+  };
+}
+
+/** Timers end a little early at times, and the time may be moved on while they run. */
+async function until(time: () => number, signal: AbortSignal): Promise<void> {
+  const longestTimer = 2 ** 31 - 1;
+  for (let left = time() - Date.now(); left > 0; left = time() - Date.now()) {
+    await wait(Math.min(left, longestTimer), undefined, { signal });
+  }
+  signal.throwIfAborted();
+}

@@ -1,0 +1,81 @@
+import { hostOf, redirectTarget } from '../address/index.js';
+import type { HttpClient } from '../http/index.js';
+import { crawlDelayOf, type Policy, policyOf } from '../robots/index.js';
+import type { HostMemory, Hosts } from './hosts.js';
+import { politeGet } from './polite-get.js';
+import type { Politeness } from './politeness.js';
+
+/** The robots.txt of every origin, asked for once and kept for as long as RFC 9309 2.4 allows. */
+export interface RobotsKeeper {
+  /** @throws the reason of the signal when it comes */
+  policyFor(url: string, signal: AbortSignal): Promise<Policy>;
+}
+
+export interface RobotsOptions {
+  readonly client: HttpClient;
+  readonly hosts: Hosts;
+  readonly memory: HostMemory;
+  readonly rules: Politeness;
+  /** The product token that robots.txt files know us by. */
+  readonly product: string;
+}
+
+/** RFC 9309 2.3.1.2: so many redirects in a row are followed; what redirects then counts as not there. */
+const mostRedirects = 5;
+
+interface Answer {
+  readonly status: number | null;
+  readonly body: Uint8Array;
+}
+
+const nothing: Answer = { status: null, body: new Uint8Array() };
+
+export function openRobots(options: RobotsOptions): RobotsKeeper {
+  const { client, hosts, memory, rules, product } = options;
+  const known = new Map<string, Promise<Policy>>();
+
+  async function ask(url: string, signal: AbortSignal): Promise<Answer> {
+    let at = url;
+    for (let hop = 0; ; hop += 1) {
+      const gate = await hosts.gate(hostOf(at));
+      const reply = await politeGet({ client, gate, tries: rules.tries }, { url: at, signal });
+      if (!reply.ok) return nothing;
+      const { status, body, headers } = reply.exchange;
+      const next = redirectTarget(headers.location ?? '', at);
+      const isRedirect = status >= 300 && status <= 399 && headers.location !== undefined;
+      if (!isRedirect || !next || !/^https?:$/.test(next.protocol) || hop === mostRedirects)
+        return { status, body };
+      at = next.href;
+    }
+  }
+
+  async function remembered(origin: string): Promise<Answer | null> {
+    const robots = (await memory.read(origin))?.robots ?? null;
+    if (!robots || Date.now() - Date.parse(robots.at) > rules.robotsAge) return null;
+    return robots;
+  }
+
+  async function find(origin: string, signal: AbortSignal): Promise<Policy> {
+    const kept = await remembered(origin);
+    const answer = kept ?? (await ask(`${origin}/robots.txt`, signal));
+    const policy = policyOf(answer);
+    if (!kept && answer.status !== null && policy.kind !== 'disallow all') {
+      const robots = { status: answer.status, body: answer.body, at: new Date().toISOString() };
+      await memory.save({ host: origin, robots, notBefore: null, reason: null });
+    }
+    const delay = policy.kind === 'rules' ? crawlDelayOf(policy.robots, product) : null;
+    if (delay !== null) (await hosts.gate(hostOf(origin))).slowDown(delay * 1000);
+    return policy;
+  }
+
+  return {
+    policyFor(url, signal) {
+      const { origin } = new URL(url);
+      const policy = known.get(origin) ?? find(origin, signal);
+      known.set(origin, policy);
+      // What was broken off is no answer: the next one asks again.
+      policy.catch(() => known.delete(origin));
+      return policy;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** What waits to be done, host by host. */
+export interface Frontier<T> {
+  /** The hosts that have something waiting. */
+  hosts(): Promise<readonly string[]>;
+  /** The next one of a host that was not handed out before; null when there is none. */
+  next(host: string): Promise<T | null>;
+}
+
+export interface Work<T> {
+  readonly frontier: Frontier<T>;
+  /** Does one; gives the hosts for which it found more. */
+  readonly take: (item: T) => Promise<readonly string[]>;
+  /** How many of one host are in work at once: the others wait in the store, not in memory. */
+  readonly inFlight: number;
+}
+
+/**
+ * Works through a frontier to its end, all hosts side by side, so that none waits for another.
+ * @throws what `take` throws, when the rest in work has ended; nothing new is begun then
+ */
+export async function workThrough<T>({ frontier, take, inFlight }: Work<T>): Promise<void> {
+  const lines = new Map<string, Promise<void>>();
+  /** Hosts for which more was found while their line may have been at its end. */
+  const again = new Set<string>();
+  const failures: unknown[] = [];
+
+  async function one(item: T): Promise<void> {
+    try {
+      for (const host of await take(item)) begin(host);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+
+  async function line(host: string): Promise<void> {
+    const working = new Set<Promise<void>>();
+    for (;;) {
+      const item = failures.length > 0 ? null : await frontier.next(host);
+      if (item === null && working.size === 0) return;
+      if (item !== null) {
+        const work = one(item).finally(() => working.delete(work));
+        working.add(work);
+      }
+      if (item === null || working.size >= inFlight) await Promise.race(working);
+    }
+  }
+
+  function begin(host: string): void {
+    if (lines.has(host)) {
+      again.add(host);
+      return;
+    }
+    const work = line(host)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => {
+        lines.delete(host);
+        if (again.delete(host)) begin(host);
+      });
+    lines.set(host, work);
+  }
+
+  for (const host of await frontier.hosts()) begin(host);
+  while (lines.size > 0) await Promise.race(lines.values());
+  if (failures.length > 0) throw failures[0];
+}

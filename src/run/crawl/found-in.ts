@@ -1,0 +1,45 @@
+import { isSince, mediaOf, readLinks, readSeeds } from '../../fetch/index.js';
+import type { CrawlAddress } from '../../model/fetch-entry.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { addressesOf } from './addresses.js';
+import { isPage } from './entry.js';
+import type { CrawlOptions } from './options.js';
+
+/** The addresses that were found in an answer. */
+export interface FoundIn {
+  /** A page may be an article; anything else holds addresses only. */
+  readonly isPage: boolean;
+  readonly addresses: readonly CrawlAddress[];
+  /** What could not be read of it. */
+  readonly faults: readonly string[];
+}
+
+/** Links of one page that are followed. */
+const mostLinks = 1_000;
+/** A sitemap in a sitemap, or the next page of a feed, is read so many steps from the user's at most. */
+const mostSteps = 50;
+
+/**
+ * The addresses that a sitemap, feed or list holds, or the links of a page that are to be followed.
+ * @throws InputError for a sitemap or feed that cannot be read
+ */
+export function foundIn(
+  snapshot: Snapshot,
+  address: CrawlAddress,
+  { since, follow, depth }: CrawlOptions,
+): FoundIn {
+  const { body, headers } = snapshot;
+  const url = snapshot.finalUrl ?? address.url;
+  const { type: mediaType } = mediaOf(headers, body);
+  const seeds = address.kind === 'source' ? readSeeds(body, { mediaType, url }) : null;
+  if (seeds && seeds.kind !== 'page') {
+    const more =
+      seeds.more === null ? [] : [{ url: seeds.more, kind: 'source' as const, lastmod: null, title: null }];
+    const recent = since === null ? seeds.entries : seeds.entries.filter((entry) => isSince(entry, since));
+    const addresses = address.depth < mostSteps ? addressesOf([...recent, ...more], address) : [];
+    return { isPage: false, addresses, faults: seeds.faults };
+  }
+  const isFollowed = follow.length > 0 && address.depth < depth && isPage(mediaType);
+  const links = isFollowed ? readLinks(body, { url, patterns: follow, limit: mostLinks }) : [];
+  return { isPage: true, addresses: addressesOf(links, address), faults: seeds?.faults ?? [] };
+}

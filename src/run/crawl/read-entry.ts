@@ -1,0 +1,66 @@
+import { type Knowledge, readPage } from '../../extract/index.js';
+import { checkBody } from '../../fetch/index.js';
+import { InputError, NoArticleError } from '../../model/errors.js';
+import type { FetchEntry } from '../../model/fetch-entry.js';
+import type { Snapshot } from '../../model/snapshot.js';
+import { extractArticle } from '../../pipeline.js';
+import { type Article, isStored, type Store } from '../../store/index.js';
+import { reasonOf } from '../reason.js';
+import type { CrawlOptions } from './options.js';
+
+/** What an entry is read with. */
+export interface EntryReader {
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  /** The program's version. */
+  readonly version: string;
+  readonly options: CrawlOptions;
+}
+
+/** An entry with its outcome, and the article in it. */
+export interface ReadEntry {
+  readonly entry: FetchEntry;
+  readonly article: Article | null;
+  /** The store has this very article. */
+  readonly unchanged: boolean;
+}
+
+/** Reads the article of what was fetched, unless the store has it already by these rules and this version. */
+export async function readEntry(entry: FetchEntry, reader: EntryReader): Promise<ReadEntry> {
+  const { store, knowledge, version, options } = reader;
+  const { snapshot, pages } = entry;
+  const { rulesDigest } = knowledge;
+  if (!snapshot || entry.outcome === 'source') return { entry, article: null, unchanged: false };
+  const unchanged = !options.fetchOnly && (await isStored(store, snapshot, { rulesDigest, version, pages }));
+  if (unchanged) return { entry, article: null, unchanged };
+  try {
+    const article = articleOf(snapshot, pages, reader);
+    return { entry: asRead(entry), article, unchanged };
+  } catch (error) {
+    return { entry: asUnread(entry, error, options), article: null, unchanged };
+  }
+}
+
+/** @throws InputError where there is no article */
+function articleOf(snapshot: Snapshot, pages: readonly Snapshot[], reader: EntryReader): Article | null {
+  const { knowledge, version, options } = reader;
+  checkBody(snapshot.source, snapshot.body);
+  if (options.fetchOnly) {
+    readPage(snapshot, knowledge);
+    return null;
+  }
+  const { document, facts } = extractArticle(snapshot, knowledge, pages);
+  return { snapshot, document, facts, rulesDigest: knowledge.rulesDigest, version };
+}
+
+/** What an older version of the rules could not read is in quarantine no more. */
+const asRead = (entry: FetchEntry): FetchEntry =>
+  entry.outcome === 'quarantined' ? { ...entry, outcome: 'fetched', reason: null } : entry;
+
+/** Where links are followed, a list of articles is what they are followed from. */
+function asUnread(entry: FetchEntry, error: unknown, { follow }: CrawlOptions): FetchEntry {
+  if (error instanceof NoArticleError && follow.length > 0)
+    return { ...entry, outcome: 'source', reason: null };
+  const reason = error instanceof InputError ? error.message : reasonOf(entry.url, error);
+  return { ...entry, outcome: 'quarantined', reason };
+}

@@ -1,0 +1,87 @@
+import {
+  type Found,
+  hostOf,
+  openFetcher,
+  type Policy,
+  policyVerdict,
+  politeness,
+  product,
+} from '../fetch/index.js';
+import type { HostRecord } from '../model/host-record.js';
+import type { CrawlOptions } from './crawl/options.js';
+
+/** What fetching would do to one host. */
+export interface HostPlan {
+  readonly host: string;
+  /** What its robots.txt says in general. */
+  readonly robots: string;
+  readonly allowed: number;
+  /** Each refused address with the line that refuses it. */
+  readonly refused: readonly { readonly url: string; readonly reason: string }[];
+  /** Seconds between requests. */
+  readonly delay: number;
+  /** Seconds that the allowed addresses take at least; sources may lead to more. */
+  readonly seconds: number;
+  /** How many of the allowed addresses were given by the user and may hold further ones. */
+  readonly sources: number;
+}
+
+/** Plans a crawl: asks every host for its robots.txt, and for nothing else. */
+export async function planCrawl(
+  addresses: readonly Found[],
+  options: CrawlOptions,
+  { version, signal }: { readonly version: string; readonly signal: AbortSignal },
+): Promise<readonly HostPlan[]> {
+  const records = new Map<string, HostRecord>();
+  const memory = {
+    read: async (host: string) => records.get(host) ?? null,
+    save: async (record: HostRecord) => void records.set(record.host, record),
+  };
+  const fetcher = openFetcher({ ...options, version, memory });
+  try {
+    const hosts = [...new Set(addresses.map(({ url }) => hostOf(url)))];
+    const plans = hosts.map(async (host) => {
+      const asked = addresses
+        .filter(({ url }) => hostOf(url) === host)
+        .map(async (found) => ({ ...found, policy: await fetcher.policyFor(found.url, signal) }));
+      const answers = await Promise.all(asked);
+      const state = fetcher.hosts().find((each) => each.host === host)?.state;
+      return planOf(host, answers, (state?.delay ?? options.politeness.delay ?? politeness.delay) / 1000);
+    });
+    return await Promise.all(plans);
+  } finally {
+    await fetcher.close();
+  }
+}
+
+function planOf(
+  host: string,
+  found: readonly (Found & { readonly policy: Policy })[],
+  delay: number,
+): HostPlan {
+  const judged = found.map(({ url, kind, policy }) => ({
+    ...{ url, kind },
+    verdict: policyVerdict(policy, product, url),
+    refusal: policy.kind === 'disallow all' ? policy.reason : null,
+  }));
+  const allowed = judged.filter(({ verdict }) => verdict.allowed);
+  return {
+    ...{ host, delay },
+    robots: describe(found[0]?.policy),
+    allowed: allowed.length,
+    refused: judged
+      .filter(({ verdict }) => !verdict.allowed)
+      .map(({ url, verdict: { line }, refusal }) => ({
+        url,
+        reason: refusal ?? (line ? `line ${line.number}: ${line.text.trim()}` : 'robots.txt'),
+      })),
+    seconds: allowed.length * delay,
+    sources: allowed.filter(({ kind }) => kind === 'source').length,
+  };
+}
+
+function describe(policy: Policy | undefined): string {
+  if (policy?.kind !== 'rules') return policy?.reason ?? '';
+  const { sitemaps } = policy.robots;
+  return sitemaps.length === 0 ? 'robots.txt read' : `robots.txt read; it names ${sitemaps.join(', ')}`;
+}
