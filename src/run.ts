@@ -1,12 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { partSources, type ReadOptions, readSources } from './fetch/index.js';
 import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
-import { type CrawlProgress, crawlAddresses } from './run/crawl/crawl.js';
+import { type CrawlProgress, type CrawlResult, crawlAddresses } from './run/crawl/crawl.js';
 import { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
 import type { TakenAddress } from './run/crawl/take-address.js';
 import { openQuarantine } from './run/quarantine.js';
 import { type Reading, takeItem } from './run/take-item.js';
-import type { CrawlCounts } from './store/index.js';
 import { emptyStore, finishRun, startRun } from './store/index.js';
 
 export interface RunOptions extends Reading {
@@ -36,7 +35,7 @@ export interface RunResult extends RunCounts {
   /** The signal came before the end: the same call goes on where this one stopped. */
   readonly interrupted: boolean;
   /** What became of the addresses; null where there were none, or fetching was interrupted. */
-  readonly fetched: CrawlCounts | null;
+  readonly fetched: CrawlResult | null;
 }
 
 /**
@@ -77,7 +76,7 @@ export async function runSources(sources: readonly string[], options: RunOptions
   });
   return fetched === null ? { ...counts, interrupted: true, fetched } : end(fetched);
 
-  async function end(all: CrawlCounts | null): Promise<RunResult> {
+  async function end(all: CrawlResult | null): Promise<RunResult> {
     await finishRun(store, run, now());
     return { ...counts, interrupted: false, fetched: all };
   }

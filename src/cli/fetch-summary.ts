@@ -1,5 +1,6 @@
 import type { FetchOutcome } from '../model/fetch-entry.js';
-import type { CrawlCounts } from '../store/index.js';
+import type { CrawlResult } from '../run/crawl/crawl.js';
+import { cleanLine } from './clean.js';
 
 const shown: readonly FetchOutcome[] = [
   'fetched',
@@ -12,12 +13,24 @@ const shown: readonly FetchOutcome[] = [
 const named: Partial<Record<FetchOutcome, string>> = { source: 'sitemaps, feeds and lists' };
 
 /** `addresses: 412 fetched, 3 failed, 1 sitemaps, feeds and lists` */
-export function addressLine({ outcomes }: CrawlCounts): string {
+export function addressLine({ outcomes }: CrawlResult): string {
   const parts = shown
     .filter((outcome) => outcomes[outcome] > 0)
     .map((outcome) => `${outcomes[outcome].toLocaleString('en')} ${named[outcome] ?? outcome}`);
   return `addresses: ${parts.length === 0 ? 'none' : parts.join(', ')}`;
 }
 
-/** Addresses that could not be had or read. What robots.txt refuses is no failure. */
-export const troubles = ({ outcomes }: CrawlCounts): number => outcomes.failed + outcomes.quarantined;
+/** Addresses that could not be had or read. */
+export const troubles = ({ outcomes }: Pick<CrawlResult, 'outcomes'>): number =>
+  outcomes.refused + outcomes.failed + outcomes.quarantined;
+
+/** So many addresses are listed. */
+const most = 20;
+
+/** What could not be had or read, an address a line, each reason names it. */
+export function failureLines({ failures, outcomes }: CrawlResult): readonly string[] {
+  const all = troubles({ outcomes });
+  const lines = failures.slice(0, most).map(({ outcome, reason }) => cleanLine(`${outcome}: ${reason}`));
+  const again = outcomes.failed > 0 ? ['what failed is asked for again with --retry-failed'] : [];
+  return [...lines, ...(all > lines.length ? [`… and ${all - lines.length} more`] : []), ...again];
+}

@@ -1,4 +1,4 @@
-import { createClient } from './http/index.js';
+import { type ClientOptions, createClient } from './http/index.js';
 import type { HostState } from './polite/host-state.js';
 import { type HostMemory, openHosts } from './polite/hosts.js';
 import { type Politeness, politeness } from './polite/politeness.js';
@@ -15,6 +15,7 @@ export interface FetcherOptions {
   readonly own: readonly string[];
   readonly politeness: Partial<Politeness>;
   readonly memory: HostMemory;
+  readonly http?: Pick<ClientOptions, 'limits' | 'resolve'>;
 }
 
 /** Asks the net for pages, politely and safely. */
@@ -35,12 +36,14 @@ export const product = 'jejak';
 export const userAgent = (version: string, contact: string | null): string =>
   `Jejak/${version}${contact === null ? '' : ` (+${contact.includes('@') ? 'mailto:' : ''}${contact})`}`;
 
-export function openFetcher({ version, contact, own, politeness: given, memory }: FetcherOptions): Fetcher {
+export function openFetcher(options: FetcherOptions): Fetcher {
+  const { version, contact, own, politeness: given, memory, http = {} } = options;
   const rules = { ...politeness, ...given };
   const client = createClient({
     agent: userAgent(version, contact),
     allowed: own,
     connections: rules.perHost,
+    ...http,
   });
   const hosts = openHosts(rules, memory);
   const robots = openRobots({ client, hosts, memory, rules, product });
@@ -50,7 +53,7 @@ export function openFetcher({ version, contact, own, politeness: given, memory }
       : `GET ${url}: expected a contact for other people's sites; set --contact`;
   return {
     visit: (request) => visit(request, { client, hosts, robots, rules, product, objection }),
-    policyFor: (url, signal) => robots.policyFor(url, signal),
+    policyFor: async (url, signal) => (await robots.policyFor(url, signal)).policy,
     hosts: () => hosts.states(),
     close: () => client.close(),
   };

@@ -2,7 +2,7 @@ export { askedUrl, canonicalKey, canonicalUrl, hostOf } from './address/index.js
 export { type ArchiveRecord, writeWarc } from './archive/index.js';
 export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
 export { checkBody } from './files/check-body.js';
-export { mediaOf } from './http/index.js';
+export { type ClientOptions, mediaOf } from './http/index.js';
 export { partSources } from './part-sources.js';
 export type { HostState } from './polite/host-state.js';
 export { type Politeness, politeness } from './polite/politeness.js';

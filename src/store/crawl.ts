@@ -103,7 +103,7 @@ export function crawlCounts(store: Store, crawl: string): Promise<CrawlCounts> {
 }
 
 /** An address that a crawl could not fetch or read, and why. */
-interface CrawlFailure {
+export interface CrawlFailure {
   readonly url: string;
   readonly outcome: FetchOutcome;
   readonly reason: string | null;

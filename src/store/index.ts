@@ -1,5 +1,12 @@
 export type { Article } from './article.js';
-export { type CrawlCounts, crawlCounts, crawlFailures, finishCrawl, openCrawl } from './crawl.js';
+export {
+  type CrawlCounts,
+  type CrawlFailure,
+  crawlCounts,
+  crawlFailures,
+  finishCrawl,
+  openCrawl,
+} from './crawl.js';
 export { contentDigest } from './digest.js';
 export { emptyStore } from './empty.js';
 export type { Failure } from './failure.js';
@@ -10,7 +17,7 @@ export { addAddresses } from './frontier.js';
 export { readHost, saveHost } from './hosts.js';
 export { documentKey } from './keys.js';
 export { readDocument } from './load-documents.js';
-export { readFetchEntry, readValidators, settledOutcome } from './load-entry.js';
+export { readFetchEntry, readValidators } from './load-entry.js';
 export { openStore, type Store } from './open.js';
 export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } from './quarantine.js';
 export { type FoundFact, queryFacts, queryRows } from './query.js';

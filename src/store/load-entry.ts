@@ -1,5 +1,5 @@
 import type { Kysely, NotNull } from 'kysely';
-import type { FetchEntry, FetchOutcome } from '../model/fetch-entry.js';
+import type { FetchEntry } from '../model/fetch-entry.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { toSnapshot } from './answer.js';
 import { parseHeaders, parseRedirects } from './json.js';
@@ -54,16 +54,6 @@ export function readFetchEntry(store: Store, url: string): Promise<FetchEntry | 
     const pages = await pageSnapshots(db, url);
     return { url, outcome, reason, sameAs, snapshot, pages, redirects, attempts, at };
   });
-}
-
-/** What became of an address in the end, and whether there is a good answer of it; null where it was never asked for. */
-export async function settledOutcome(
-  { db }: Store,
-  url: string,
-): Promise<{ readonly outcome: FetchOutcome; readonly hasSnapshot: boolean } | null> {
-  const query = db.selectFrom('fetch_log').select(['outcome', 'snapshot']).where('url', '=', url);
-  const row = await query.executeTakeFirst();
-  return row ? { outcome: row.outcome, hasSnapshot: row.snapshot !== null } : null;
 }
 
 /** What the last good answer said of its version (RFC 9110 8.8), for a conditional request. */

@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/model/digest.js';
 import type { FetchEntry } from '../../src/model/fetch-entry.js';
 import type { Snapshot } from '../../src/model/snapshot.js';
-import {
-  readFetchEntry,
-  readValidators,
-  saveVisit,
-  settledOutcome,
-  verifyStore,
-} from '../../src/store/index.js';
+import { readFetchEntry, readValidators, saveVisit, verifyStore } from '../../src/store/index.js';
 import { entryOf, fetchedEntry, fetchedPage, plain } from './fetched.js';
 import { countRows, temporaryStore } from './temporary.js';
 
@@ -97,7 +91,6 @@ describe('a fetch entry', () => {
   it('is not there for an address that nobody asked for', async () => {
     const store = await temporaryStore();
     expect(await readFetchEntry(store, url)).toBeNull();
-    expect(await settledOutcome(store, url)).toBeNull();
     expect(await readValidators(store, url)).toBeNull();
   });
 });
@@ -119,7 +112,6 @@ describe('a later visit', () => {
     const visit = { outcome, reason, sameAs, attempts: 3, at: '2024-07-02T08:00:00.000Z' };
     await saveVisit(store, { crawl: null, entry: entryOf(url, visit) });
     expect(plain(await readFetchEntry(store, url))).toEqual(plain({ ...good, ...visit }));
-    expect(await settledOutcome(store, url)).toEqual({ outcome, hasSnapshot: true });
     expect(await readValidators(store, url)).toMatchObject({ etag: '"v1"' });
     expect(await verifyStore(store)).toEqual([]);
   });
@@ -155,7 +147,6 @@ describe('a later visit', () => {
     const failed = entryOf(url, { redirects });
     await saveVisit(store, { crawl: null, entry: failed });
     expect(plain(await readFetchEntry(store, url))).toEqual(plain(failed));
-    expect(await settledOutcome(store, url)).toEqual({ outcome: 'failed', hasSnapshot: false });
     await saveVisit(store, { crawl: null, entry: good });
     expect(plain(await readFetchEntry(store, url))).toEqual(plain(good));
   });

@@ -8,7 +8,7 @@ import type { RunResult } from '../../run.js';
 import { openStore, type Store } from '../../store/index.js';
 import { type Cli, examples, exitFor } from '../cli.js';
 import { addCrawlOptions, type CrawlFlags, crawlOptions } from '../crawl-options.js';
-import { addressLine, troubles } from '../fetch-summary.js';
+import { addressLine, failureLines, troubles } from '../fetch-summary.js';
 import { listenForInterruption } from '../interruption.js';
 import { say } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
@@ -120,8 +120,7 @@ const saveWarc = (file: string, { store, crawl, contact }: WarcSource): Promise<
 function summary(result: RunResult, { store }: Flags): string {
   const { fetched } = result;
   if (fetched === null) return result.interrupted ? '' : 'no addresses';
-  const failed = fetched.outcomes.failed > 0 ? '; ask again for what failed with --retry-failed' : '';
-  return `${addressLine(fetched)} in ${store}${failed}`;
+  return [...failureLines(fetched), `${addressLine(fetched)} in ${store}`].join('\n');
 }
 
 function exitOf({ interrupted, quarantined, fetched }: RunResult): number {

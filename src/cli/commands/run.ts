@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../model/errors.js';
+import { totalOf } from '../../run/counts.js';
 import type { RunResult } from '../../run.js';
 import { factsOfSources, openStore, type Store } from '../../store/index.js';
 import { type Cli, examples, exitFor } from '../cli.js';
 import { addCrawlOptions, type CrawlFlags, crawlOptions } from '../crawl-options.js';
 import { factTable } from '../fact-table.js';
-import { addressLine, troubles } from '../fetch-summary.js';
+import { addressLine, failureLines, troubles } from '../fetch-summary.js';
 import type { Io } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
 import { rulesOption, storeOption } from '../options.js';
@@ -93,11 +94,11 @@ async function showFacts(
     ...(more > 0
       ? [`… and ${more} more: ${shellWords(['npx', 'jejak', 'query', '--store', flags.store])}`]
       : []),
-    ...(result.fetched === null ? [] : [addressLine(result.fetched)]),
-    `${summary(met.length, total, result)} in ${flags.store}`,
+    ...(result.fetched === null ? [] : [...failureLines(result.fetched), addressLine(result.fetched)]),
+    `${summary(total, result)} in ${flags.store}`,
   ];
   await io.stdout.write(`${lines.join('\n')}\n`);
 }
 
-const summary = (articles: number, facts: number, { unchanged, quarantined }: RunResult): string =>
-  `${articles} articles, ${facts} facts, ${unchanged} unchanged, ${quarantined} quarantined`;
+const summary = (facts: number, result: RunResult): string =>
+  `${totalOf(result)} articles, ${facts} facts, ${result.unchanged} unchanged, ${result.quarantined} quarantined`;

@@ -5,8 +5,10 @@ import { withoutDots } from './dots.js';
  * @returns null for what is no address; the caller looks at its scheme
  */
 export function redirectTarget(location: string, base: string): URL | null {
-  if (!URL.canParse(location, base)) return null;
-  const url = new URL(location, base);
+  // Header values come as one character a byte; addresses that are not ASCII are sent as UTF-8.
+  const text = Buffer.from(location, 'latin1').toString('utf8');
+  if (!URL.canParse(text, base)) return null;
+  const url = new URL(text, base);
   url.hash = '';
   if (/^https?:$/.test(url.protocol)) url.pathname = withoutDots(url.pathname);
   return url;

@@ -29,13 +29,13 @@ export async function parseHead(bytes: Buffer): Promise<Head> {
   const reader = new AsyncIterReader([bytes], null);
   const head = await new StatusAndHeadersParser().parse(reader, { headersClass: Headers });
   if (!head) throw new InputError('expected a head, got a blank line');
-  const fields: Record<string, string> = {};
-  for (const [name] of head.headers) {
-    const value = head.headers.get(name) ?? '';
+  const { headers, reencodeHeaders } = head;
+  const fields = Array.from(headers, ([name]): [string, string] => {
+    const value = headers.get(name) ?? '';
     // What does not fit into an HTTP header is kept by warcio as bytes, a character each.
-    fields[name] = head.reencodeHeaders?.has(name) ? latin1ToUTF(value) : value;
-  }
-  return { line: head.statusline, fields };
+    return [name, reencodeHeaders?.has(name) ? latin1ToUTF(value) : value];
+  });
+  return { line: head.statusline, fields: Object.fromEntries(fields) };
 }
 
 function oddLines(bytes: Buffer): number {

@@ -5,7 +5,13 @@ import type { Trouble } from './host-state.js';
 /** An answer that is no failure of the host, or why there is none after all tries. */
 export type Reply =
   | { readonly ok: true; readonly exchange: Exchange; readonly attempts: number }
-  | { readonly ok: false; readonly reason: string; readonly attempts: number };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly attempts: number;
+      /** It was not asked for: the address itself may not be. */
+      readonly refused: boolean;
+    };
 
 export interface Asked {
   readonly url: string;
@@ -31,12 +37,18 @@ export async function politeGet({ client, gate, tries }: Way, asked: Asked): Pro
   for (let attempts = 1; attempts <= tries; attempts += 1) {
     const { givenUp } = gate.state();
     if (givenUp !== null) {
-      return { ok: false, reason: `${gate.host} is asked no more: ${givenUp}`, attempts: attempts - 1 };
+      return {
+        ok: false,
+        reason: `${gate.host} is asked no more: ${givenUp}`,
+        attempts: attempts - 1,
+        refused: false,
+      };
     }
     const result = await attempt(asked, (work) => gate.ask(work, asked.signal), client);
     if (result instanceof HttpError && !result.retry) {
-      if (!unasked.has(result.kind)) gate.answered();
-      return { ok: false, reason: result.message, attempts };
+      const refused = unasked.has(result.kind);
+      if (!refused) gate.answered();
+      return { ok: false, reason: result.message, attempts, refused };
     }
     const trouble = troubleOf(asked.url, result);
     if (trouble === null && !(result instanceof HttpError)) {
@@ -46,7 +58,7 @@ export async function politeGet({ client, gate, tries }: Way, asked: Asked): Pro
     reason = trouble?.reason ?? '';
     if (trouble) await gate.failed(trouble);
   }
-  return { ok: false, reason, attempts: tries };
+  return { ok: false, reason, attempts: tries, refused: false };
 }
 
 type Pass = (work: Asking<Exchange>) => Promise<Exchange>;

@@ -8,7 +8,13 @@ import type { Politeness } from './politeness.js';
 /** The robots.txt of every origin, asked for once and kept for as long as RFC 9309 2.4 allows. */
 export interface RobotsKeeper {
   /** @throws the reason of the signal when it comes */
-  policyFor(url: string, signal: AbortSignal): Promise<Policy>;
+  policyFor(url: string, signal: AbortSignal): Promise<KnownPolicy>;
+}
+
+/** A policy, and whether it could not be asked for because the host itself may not be asked. */
+export interface KnownPolicy {
+  readonly policy: Policy;
+  readonly refused: boolean;
 }
 
 export interface RobotsOptions {
@@ -23,23 +29,23 @@ export interface RobotsOptions {
 /** RFC 9309 2.3.1.2: so many redirects in a row are followed; what redirects then counts as not there. */
 const mostRedirects = 5;
 
+/** What came of asking; `failure` says why nothing came. */
 interface Answer {
   readonly status: number | null;
   readonly body: Uint8Array;
+  readonly failure?: { readonly reason: string; readonly refused: boolean };
 }
-
-const nothing: Answer = { status: null, body: new Uint8Array() };
 
 export function openRobots(options: RobotsOptions): RobotsKeeper {
   const { client, hosts, memory, rules, product } = options;
-  const known = new Map<string, Promise<Policy>>();
+  const known = new Map<string, Promise<KnownPolicy>>();
 
   async function ask(url: string, signal: AbortSignal): Promise<Answer> {
     let at = url;
     for (let hop = 0; ; hop += 1) {
       const gate = await hosts.gate(hostOf(at));
       const reply = await politeGet({ client, gate, tries: rules.tries }, { url: at, signal });
-      if (!reply.ok) return nothing;
+      if (!reply.ok) return { status: null, body: new Uint8Array(), failure: reply };
       const { status, body, headers } = reply.exchange;
       const next = redirectTarget(headers.location ?? '', at);
       const isRedirect = status >= 300 && status <= 399 && headers.location !== undefined;
@@ -55,17 +61,17 @@ export function openRobots(options: RobotsOptions): RobotsKeeper {
     return robots;
   }
 
-  async function find(origin: string, signal: AbortSignal): Promise<Policy> {
+  async function find(origin: string, signal: AbortSignal): Promise<KnownPolicy> {
     const kept = await remembered(origin);
     const answer = kept ?? (await ask(`${origin}/robots.txt`, signal));
-    const policy = policyOf(answer);
+    const policy = explained(policyOf(answer), answer);
     if (!kept && answer.status !== null && policy.kind !== 'disallow all') {
       const robots = { status: answer.status, body: answer.body, at: new Date().toISOString() };
       await memory.save({ host: origin, robots, notBefore: null, reason: null });
     }
     const delay = policy.kind === 'rules' ? crawlDelayOf(policy.robots, product) : null;
     if (delay !== null) (await hosts.gate(hostOf(origin))).slowDown(delay * 1000);
-    return policy;
+    return { policy, refused: answer.failure?.refused ?? false };
   }
 
   return {
@@ -79,3 +85,8 @@ export function openRobots(options: RobotsOptions): RobotsKeeper {
     },
   };
 }
+
+const explained = (policy: Policy, { failure }: Answer): Policy =>
+  policy.kind === 'disallow all' && failure
+    ? { ...policy, reason: `${policy.reason}: ${failure.reason}` }
+    : policy;

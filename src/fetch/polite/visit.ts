@@ -56,6 +56,7 @@ type Step =
   | End;
 
 const fail = (reason: string): End => ({ kind: 'failed', reason });
+const refuse = (reason: string): End => ({ kind: 'refused', reason });
 
 /**
  * Asks for an address and follows its redirects, each hop checked by the robots.txt of its own host, by the guard of
@@ -78,7 +79,7 @@ export async function visit(request: VisitRequest, options: VisitorOptions): Pro
     const way = { client: options.client, gate, tries: options.rules.tries };
     const reply = await politeGet(way, { url, headers, signal: request.signal });
     attempts += reply.attempts;
-    if (!reply.ok) return ended(fail(reply.reason));
+    if (!reply.ok) return ended(reply.refused ? refuse(reply.reason) : fail(reply.reason));
     const step = stepOf(url, reply.exchange, Object.keys(headers).length > 0);
     if (step.kind !== 'redirect') return ended(step);
     redirects.push({ url, status: step.status, location: step.location });
@@ -100,18 +101,21 @@ interface Asking {
 async function refusalOf(url: string, isHop: boolean, { request, options }: Asking): Promise<End | null> {
   const { robots, hosts, product } = options;
   const objection = options.objection(url);
-  if (objection !== null) return fail(objection);
+  if (objection !== null) return refuse(objection);
   const { notBefore, reason } = (await hosts.gate(hostOf(url))).state();
   if (isHop && hostOf(url) !== hostOf(request.url) && notBefore - Date.now() > longestHold) {
     return fail(`GET ${request.url}: redirects to ${url}, whose host waits (${reason ?? 'a long delay'})`);
   }
-  const policy = await robots.policyFor(url, request.signal);
-  const { origin } = new URL(url);
-  if (policy.kind === 'disallow all') return fail(`${origin}: ${policy.reason}`);
+  const { policy, refused } = await robots.policyFor(url, request.signal);
+  const asked = isHop ? `${request.url}: redirects to ${url}, whose` : `${url}: its`;
+  if (policy.kind === 'disallow all') {
+    return { kind: refused ? 'refused' : 'failed', reason: `${asked} ${policy.reason}` };
+  }
   const { allowed, line } = policyVerdict(policy, product, url);
   if (allowed) return null;
-  const where = line ? ` line ${line.number}: ${line.text.trim()}` : '';
-  return { kind: 'refused', reason: `${origin}/robots.txt${where}${isHop ? ` (redirected to ${url})` : ''}` };
+  return refuse(
+    `${asked} robots.txt refuses it${line ? ` in line ${line.number}: ${line.text.trim()}` : ''}`,
+  );
 }
 
 function conditional(url: string, validators: Validators | null): Readonly<Record<string, string>> {
@@ -140,6 +144,6 @@ function redirectOf(url: string, status: number, location: string | undefined): 
   const to = redirectTarget(location, url);
   if (to === null) return fail(`GET ${url}: redirects to ${location}, which is no address`);
   if (!/^https?:$/.test(to.protocol))
-    return fail(`GET ${url}: redirects to ${to.protocol}, expected http or https`);
+    return refuse(`GET ${url}: redirects to ${to.protocol}, expected http or https`);
   return { kind: 'redirect', to: to.href, location, status };
 }

@@ -3,6 +3,7 @@ import { mediaOf } from '../../fetch/index.js';
 import { InputError } from '../../model/errors.js';
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { readValidators, type Store } from '../../store/index.js';
 import { entryOf, isPage, snapshotOf } from './entry.js';
 import { type FoundIn, foundIn } from './found-in.js';
 import { getPages } from './further-pages.js';
@@ -26,8 +27,9 @@ const nothing = { article: null, unchanged: false, found: [] } as const;
  * @throws the reason of the signal when it comes
  */
 export async function ask(address: CrawlAddress, before: FetchEntry | null, asker: Asker): Promise<Asked> {
-  const { fetcher, signal } = asker;
-  const visit = await fetcher.visit({ url: address.url, validators: validatorsOf(before), signal });
+  const { fetcher, signal, store } = asker;
+  const validators = await validatorsOf(before, store);
+  const visit = await fetcher.visit({ url: address.url, validators, signal });
   if (visit.kind === 'refused' || visit.kind === 'failed') {
     return { ...nothing, entry: entryOf(visit, visit.kind, { reason: visit.reason }) };
   }
@@ -47,11 +49,8 @@ export async function ask(address: CrawlAddress, before: FetchEntry | null, aske
 }
 
 /** A page is asked for under the condition that it changed, but not one of several: another page may have. */
-function validatorsOf(before: FetchEntry | null) {
-  if (!before?.snapshot?.finalUrl || before.pages.length > 0) return null;
-  const { etag = null, 'last-modified': lastModified = null } = before.snapshot.headers;
-  return { url: before.snapshot.finalUrl, etag, lastModified };
-}
+const validatorsOf = async (before: FetchEntry | null, store: Store) =>
+  before === null || before.pages.length > 0 ? null : readValidators(store, before.url);
 
 interface Answer {
   readonly visit: Visit;

@@ -6,7 +6,9 @@ import type { CrawlAddress } from '../../model/fetch-entry.js';
 import {
   addAddresses,
   type CrawlCounts,
+  type CrawlFailure,
   crawlCounts,
+  crawlFailures,
   finishCrawl,
   nextAddresses,
   openCrawl,
@@ -28,6 +30,14 @@ export interface CrawlProgress {
   readonly resumedAt: number;
   readonly hosts: readonly { readonly host: string; readonly state: HostState }[];
 }
+
+/** What became of the addresses of a crawl, and the first that could not be had or read, in the order of finding. */
+export interface CrawlResult extends CrawlCounts {
+  readonly failures: readonly CrawlFailure[];
+}
+
+/** So many failures are listed; the store has all of them. */
+const listed = 1_000;
 
 export interface CrawlRequest extends Omit<CrawlWork, 'crawl' | 'fetcher' | 'reserve' | 'release'> {
   /** The sources as the user gave them: the same ones with the same options go on where they stopped. */
@@ -51,7 +61,7 @@ const batch = 50;
  * @throws UsageError without a contact for other people's sites, or with too short a delay
  * @throws StoreError or DiskFullError when the store cannot be written
  */
-export async function crawlAddresses(request: CrawlRequest): Promise<CrawlCounts | null> {
+export async function crawlAddresses(request: CrawlRequest): Promise<CrawlResult | null> {
   const { store, options, sources, signal } = request;
   checkManners(
     request.addresses.map(({ url }) => url),
@@ -93,9 +103,10 @@ export async function crawlAddresses(request: CrawlRequest): Promise<CrawlCounts
     });
     if (signal.aborted) return null;
     const counts = await crawlCounts(store, crawl);
+    const failures = await crawlFailures(store, crawl, listed);
     await request.onEnd(crawl);
     await finishCrawl(store, crawl, new Date().toISOString());
-    return counts;
+    return { ...counts, failures };
   } finally {
     await fetcher.close();
   }

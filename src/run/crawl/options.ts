@@ -1,4 +1,4 @@
-import type { Politeness } from '../../fetch/index.js';
+import type { ClientOptions, Politeness } from '../../fetch/index.js';
 
 /** How pages are found and asked for. */
 export interface CrawlOptions {
@@ -7,6 +7,8 @@ export interface CrawlOptions {
   /** The user's own hosts, as exact `host:port`: they may be private, and need no contact. */
   readonly own: readonly string[];
   readonly politeness: Partial<Politeness>;
+  /** Other caps on an exchange, and another resolver of names, than the usual ones. */
+  readonly http: Pick<ClientOptions, 'limits' | 'resolve'>;
   /** Leaves out what sitemaps and feeds date before this day (ISO 8601). */
   readonly since: string | null;
   /** Links that match one of these patterns are followed, `depth` steps from the sources at most. */
@@ -26,6 +28,7 @@ export const crawlDefaults: CrawlOptions = {
   contact: null,
   own: [],
   politeness: {},
+  http: {},
   since: null,
   follow: [],
   depth: 3,

@@ -182,7 +182,12 @@ describe('a plain archive that is broken', () => {
   /** As after a conversion by a program that takes the archive for text. */
   it.each([
     ['CRLF that became LF', all.toString().replaceAll('\r\n', '\n')],
-    ['LF that became CRLF', Buffer.concat([one, two, three]).toString().replaceAll(/\r?\n/g, '\r\n\n')],
+    [
+      'LF that became CRLF',
+      Buffer.concat([one, two, three])
+        .toString()
+        .replaceAll(/(?<!\r)\n/g, '\r\n'),
+    ],
   ])('%s: no damaged page is taken for a whole one', async (_, content) => {
     const { items } = await readFile('a.warc', Buffer.from(content));
     expect(items.length).toBeGreaterThan(0);
@@ -344,7 +349,6 @@ describe('a page that is broken', () => {
       record({ 'WARC-Type': 'response' }, block()),
       'expected a response record with a WARC-Target-URI, got none',
     ],
-    ['no HTTP head', response({ type: 'response' }).subarray(0, 0), ''],
     ['an empty body', response({ body: '   \r\n' }), 'expected an article, got an empty one (5 bytes)'],
     [
       'a binary body',
@@ -372,7 +376,6 @@ describe('a page that is broken', () => {
       'expected a chunk 8 bytes into the payload, got none',
     ],
   ])('%s is told, and reading goes on', async (_, content, message) => {
-    if (content.length === 0) return;
     const { told } = await readFile('a.warc', Buffer.concat([content, three]));
     expect(told).toEqual([`:0: ${message}`, at(3, content.length)]);
   });

@@ -111,6 +111,12 @@ describe('a page of a web archive', () => {
     expect(snapshot?.fetchedAt).toBe(read);
   });
 
+  it('that the archiver cut short is read as far as it goes', async () => {
+    const answer = { body: body.slice(0, 50), fields: { 'WARC-Truncated': 'length' } };
+    const [snapshot] = snapshots((await readFile('a.warc', response(answer))).items);
+    expect(snapshot && bodyOf(snapshot)).toBe(body.slice(0, 50));
+  });
+
   it('may be stored without an answer, as a resource', async () => {
     const fields = {
       'WARC-Type': 'resource',

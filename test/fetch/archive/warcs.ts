@@ -25,7 +25,8 @@ export function record(fields: Fields, block: string | Uint8Array = '', style: S
 
 export const address = 'https://kabar.example/kopi';
 export const date = '2024-03-04T05:06:07Z';
-export const page = (text: string): string => `<!doctype html><html><body><p>${text}</p></body></html>`;
+export const page = (text: string): string =>
+  `<!doctype html>\n<html><body>\n<p>${text}</p>\n</body></html>\n`;
 export const body = page('Kopi 10 ton dikirim ke Jepang.');
 
 /** An HTTP answer, and the record around it. */

@@ -18,11 +18,15 @@ const picture = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffe
 export const contentFaults: readonly Fault[] = [
   content({
     ...{
-      name: 'wrong-charset',
+      name: 'unknown-charset',
       does: 'declares a charset that nobody knows',
       crawl: ['quarantined', 'charset'],
     },
     ...{ headers: ['content-type: text/html; charset=aksara-jawa'], body: goodPage },
+  }),
+  content({
+    ...{ name: 'wrong-charset', does: 'declares UTF-8 and sends windows-1252', crawl: ['fetched', ''] },
+    body: Buffer.from(goodPage.replaceAll('Mesir', 'Pérancis'), 'latin1'),
   }),
   content({
     ...{ name: 'no-type', does: 'sends a page without saying what it is', crawl: ['fetched', ''] },

@@ -105,9 +105,9 @@ describe('isSince', () => {
   it.each([
     ['2024-01-02', '2024-01-02', true],
     ['2024-01-01', '2024-01-02', false],
-    ['2024-01-01T23:59:59.000Z', '2024-01-02', false],
+    ['2024-01-01T14:59:59.000Z', '2024-01-02', false],
+    ['2024-01-01T15:00:00.000Z', '2024-01-02', true],
     ['2024-01-02T00:00:00.000Z', '2024-01-02', true],
-    ['2024-01-02', '2024-01-02T09:00:00Z', true],
     [null, '2024-01-02', true],
   ])('%s since %s: %s', (lastmod, since, expected) => {
     const found = { url: 'https://kabar.id/1', kind: 'article', lastmod, title: null } as const;
