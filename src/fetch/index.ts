@@ -1,4 +1,4 @@
-export { askedUrl, canonicalKey, canonicalUrl, hostOf } from './address/index.js';
+export { askedUrl, canonicalKey, hostOf } from './address/index.js';
 export { type ArchiveRecord, writeWarc } from './archive/index.js';
 export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
 export { checkBody } from './files/check-body.js';

@@ -1,8 +1,11 @@
 import { InputError } from '../../model/errors.js';
-import { type Head, headEnd, headLimit, parseHead } from './heads.js';
+import { BrokenRecord, type Restart } from './broken-record.js';
+import { type Head, headEnd, headLimit } from './heads.js';
 import { describePlace, type Place } from './place.js';
+import { takeHead } from './record-head.js';
+import { skipLineEnds, startsRecord } from './seek.js';
 import type { Tape } from './tape.js';
-import { triage, type Verdict } from './triage.js';
+import { type BlockStart, triage, type Verdict } from './triage.js';
 
 /** A record that stands whole in the archive. */
 export interface Framed {
@@ -13,25 +16,6 @@ export interface Framed {
   readonly block: Buffer;
 }
 
-/** Where the block of a broken record began, and the tape's count then: a search for the next record starts there. */
-export interface Restart {
-  readonly place: Place;
-  readonly moved: number;
-}
-
-/** What stands at the tape's place is no whole record; `restart` is null where the tape is where the search starts. */
-export class BrokenRecord extends InputError {
-  readonly restart: Restart | null;
-  constructor(message: string, restart: Restart | null) {
-    super(message);
-    this.restart = restart;
-  }
-}
-
-const versionLine = /^WARC\/\d\.\d{1,2}$/;
-const headSteps = [1024, 8192, headLimit];
-const recordStart = 'WARC/';
-const lineEnds = /^[\r\n]*/;
 const noBytes = Buffer.alloc(0);
 
 /**
@@ -44,75 +28,43 @@ export async function frameRecord(tape: Tape, limit: number): Promise<Framed> {
   const fields = await takeHead(tape);
   const restart = { place: tape.place(), moved: tape.moved() };
   const length = lengthOf(fields, restart);
-  const start = await tape.peek(Math.min(length, headLimit));
-  const verdict = await judge({ fields, start, length, limit });
+  const verdict = await judge(fields, await blockStart(tape, length), limit);
   const block = verdict.kind === 'page' ? await tape.take(length) : noBytes;
   const got = verdict.kind === 'page' ? block.length : await tape.skip(length);
   if (got < length) {
     const reason = tape.damage()?.reason ?? 'the file is cut short';
-    throw new BrokenRecord(
-      `expected a block of ${length} bytes (Content-Length), got ${got}: ${reason}`,
-      restart,
-    );
+    const expected = `expected a block of ${length} bytes (Content-Length)`;
+    throw new BrokenRecord(`${expected}, got ${got}: ${reason}`, restart);
   }
   await takeEnd(tape, restart, length);
   return { place, fields, verdict, block };
 }
 
-async function takeHead(tape: Tape): Promise<Head['fields']> {
-  for (const step of headSteps) {
-    const bytes = await tape.peek(step);
-    if (bytes.toString('latin1', 0, recordStart.length) !== recordStart) break;
-    const end = headEnd(bytes);
-    if (end >= 0) return parseRecordHead(await tape.take(end));
-  }
-  throw await noHead(tape);
-}
-
-async function noHead(tape: Tape): Promise<BrokenRecord> {
-  const bytes = await tape.peek(headLimit);
-  const begins = bytes.toString('latin1', 0, recordStart.length) === recordStart;
-  const damage = tape.damage();
-  await tape.skip(begins ? recordStart.length : 1);
-  if (!begins) return new BrokenRecord('expected a WARC record, got other bytes', null);
-  const limit = `expected the head of a record of at most ${headLimit} bytes`;
-  if (bytes.length === headLimit) return new BrokenRecord(`${limit}, got no end of it`, null);
-  return new BrokenRecord(
-    `${limit}, got ${bytes.length}: ${damage?.reason ?? 'the file is cut short'}`,
-    null,
-  );
-}
-
-async function parseRecordHead(bytes: Buffer): Promise<Head['fields']> {
-  try {
-    const { line, fields } = await parseHead(bytes);
-    if (versionLine.test(line)) return fields;
-    throw new InputError(`expected a version line such as WARC/1.1, got "${line.slice(0, 60)}"`);
-  } catch (error) {
-    if (error instanceof InputError) throw new BrokenRecord(error.message, null);
-    throw error;
-  }
-}
-
 function lengthOf(fields: Head['fields'], restart: Restart): number {
   const length = fields['content-length'] ?? '';
   if (/^\d{1,15}$/.test(length)) return Number(length);
-  const got = length === '' ? 'none' : `"${length.slice(0, 60)}"`;
+  const got = length === '' ? 'none' : JSON.stringify(length.slice(0, 60));
   throw new BrokenRecord(`expected a record with a Content-Length, got ${got}`, restart);
 }
 
-interface Judged {
-  readonly fields: Head['fields'];
-  readonly start: Buffer;
-  readonly length: number;
-  readonly limit: number;
+const shortStart = 8192;
+/** More than any look at the body needs. */
+const looked = 2048;
+
+/** A short stretch where an HTTP head and the beginning of a body fit into it, else as much as a head may take. */
+async function blockStart(tape: Tape, length: number): Promise<BlockStart> {
+  const bytes = await tape.peek(Math.min(length, shortStart));
+  const end = headEnd(bytes);
+  if (bytes.length === length || (end >= 0 && bytes.length - end >= looked)) return { bytes, length };
+  return { bytes: await tape.peek(Math.min(length, headLimit + looked)), length };
 }
 
-async function judge({ fields, start, length, limit }: Judged): Promise<Framed['verdict']> {
+async function judge(fields: Head['fields'], start: BlockStart, limit: number): Promise<Framed['verdict']> {
   try {
     const verdict = await triage(fields, start);
-    if (verdict.kind !== 'page' || length <= limit + headLimit) return verdict;
-    throw new InputError(`expected an article of at most ${limit} bytes, got a record of ${length} bytes`);
+    if (verdict.kind !== 'page' || start.length <= limit + headLimit) return verdict;
+    const got = `got a record of ${start.length} bytes`;
+    throw new InputError(`expected an article of at most ${limit} bytes, ${got}`);
   } catch (error) {
     if (error instanceof InputError) return { kind: 'refused', error };
     throw error;
@@ -126,50 +78,12 @@ async function judge({ fields, start, length, limit }: Judged): Promise<Framed['
 async function takeEnd(tape: Tape, restart: Restart, length: number): Promise<void> {
   const isEnd = /^(?:\r\n\r\n|\n\n)/.test((await tape.peek(4)).toString('latin1'));
   await skipLineEnds(tape);
-  const next = await tape.peek(recordStart.length);
+  const next = await tape.peek(8);
   const damage = tape.damage();
   if (next.length === 0 && damage && damage.damaged.offset === tape.place().offset) {
     throw new BrokenRecord(damage.reason, null);
   }
-  const isNext = next.length === 0 || next.toString('latin1') === recordStart || tape.place().within === 0;
-  if (isEnd || isNext) return;
-  const found = `got other bytes at byte ${describePlace(tape.place())}`;
-  throw new BrokenRecord(
-    `expected the end of the record after ${length} bytes (Content-Length), ${found}`,
-    restart,
-  );
-}
-
-/** Moves over line ends. */
-export async function skipLineEnds(tape: Tape): Promise<void> {
-  for (;;) {
-    const bytes = await tape.peek(headSteps[0] ?? 1);
-    const count = lineEnds.exec(bytes.toString('latin1'))?.[0].length ?? 0;
-    await tape.skip(count);
-    if (count === 0 || count < bytes.length) return;
-  }
-}
-
-const searched = 65_536;
-const overlap = 128;
-const anyStart = /^WARC\/\d\.\d{1,2}\r?\n[A-Za-z-]{2,60}:/;
-
-/** Moves to the next record, over damage too. False at the end. */
-export async function findRecord(tape: Tape): Promise<boolean> {
-  for (;;) {
-    const bytes = await tape.peek(searched);
-    const at = startIn(bytes);
-    await tape.skip(at >= 0 ? at : bytes.length < searched ? bytes.length : bytes.length - overlap);
-    if (at >= 0) return true;
-    if (bytes.length === searched) continue;
-    if (!tape.damage()) return false;
-    tape.pass();
-  }
-}
-
-function startIn(bytes: Buffer): number {
-  for (let at = bytes.indexOf(recordStart); at >= 0; at = bytes.indexOf(recordStart, at + 1)) {
-    if (anyStart.test(bytes.toString('latin1', at, at + overlap))) return at;
-  }
-  return -1;
+  if (isEnd || next.length === 0 || startsRecord(next) || tape.place().within === 0) return;
+  const expected = `expected the end of the record after ${length} bytes (Content-Length)`;
+  throw new BrokenRecord(`${expected}, got other bytes at byte ${describePlace(tape.place())}`, restart);
 }

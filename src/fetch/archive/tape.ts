@@ -1,10 +1,5 @@
-import { type Place, placeAfter } from './place.js';
-
-/** A stretch of an archive's content, none of it read before. */
-export interface Piece {
-  readonly bytes: Buffer;
-  readonly place: Place;
-}
+import { type Piece, pieceQueue } from './piece-queue.js';
+import type { Place } from './place.js';
 
 /** A stretch that cannot be read: the gzip member at `damaged`, or what stands there in a member's stead. */
 export interface Damage {
@@ -31,47 +26,29 @@ export interface Tape {
   readonly close: () => Promise<void>;
 }
 
-/** A tape over stretches in their order, beginning at `start`. Errors of the source come out of `peek` and its like. */
-export function tapeOf(stretches: AsyncGenerator<Piece | Damage>, start: Place): Tape {
-  const pieces: Piece[] = [];
-  let [size, moved, ended] = [0, 0, false];
+/** A tape over stretches in their order, beginning at `from`. Errors of the source come out of `peek` and its like. */
+export function tapeOf(stretches: AsyncGenerator<Piece | Damage>, from: Place): Tape {
+  const held = pieceQueue(from);
   let damage: Damage | null = null;
-  let behind = start;
-
+  let [ended, moved] = [false, 0];
+  /** Holds one more piece; false where none is to be had. */
   const pull = async (): Promise<boolean> => {
     if (damage || ended) return false;
     const { done, value } = await stretches.next();
     if (done) ended = true;
     else if ('damaged' in value) damage = value;
-    else {
-      pieces.push(value);
-      size += value.bytes.length;
-    }
+    else held.push(value);
     return !ended && !damage;
   };
-  const drop = (count: number): void => {
-    const first = pieces.shift();
-    if (!first) return;
-    const left = first.bytes.subarray(count);
-    behind = placeAfter(first.place, count);
-    if (left.length > 0) pieces.unshift({ bytes: left, place: behind });
-    [size, moved] = [size - count, moved + count];
+  const peek = async (count: number): Promise<Buffer> => {
+    while (held.size() < count && (await pull()));
+    return held.start(count);
   };
   const skip = async (count: number): Promise<number> => {
     let left = count;
-    while (left > 0 && (size > 0 || (await pull()))) {
-      const step = Math.min(left, pieces[0]?.bytes.length ?? 0);
-      drop(step);
-      left -= step;
-    }
+    while (left > 0 && (held.size() > 0 || (await pull()))) left -= held.drop(left);
+    moved += count - left;
     return count - left;
-  };
-  const peek = async (count: number): Promise<Buffer> => {
-    while (size < count && (await pull()));
-    const [first] = pieces;
-    if (first && first.bytes.length >= Math.min(count, size)) return first.bytes.subarray(0, count);
-    const joined = Buffer.concat(pieces.map(({ bytes }) => bytes));
-    return joined.subarray(0, count);
   };
   const take = async (count: number): Promise<Buffer> => {
     const taken = Buffer.from(await peek(count));
@@ -79,13 +56,10 @@ export function tapeOf(stretches: AsyncGenerator<Piece | Damage>, start: Place):
     return taken;
   };
   return {
-    ...{ peek, take, skip },
-    place: () => pieces[0]?.place ?? behind,
-    damage: () => damage,
+    ...{ peek, take, skip, place: held.place, damage: () => damage, moved: () => moved },
     pass: () => {
       damage = null;
     },
-    moved: () => moved,
     close: async () => {
       await stretches.return(undefined);
     },
@@ -97,10 +71,8 @@ export async function* storedPieces(bytes: AsyncIterable<Uint8Array>, offset: nu
   let at = offset;
   for await (const chunk of bytes) {
     if (chunk.length === 0) continue;
-    yield {
-      bytes: Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength),
-      place: { offset: at, within: null },
-    };
+    const stored = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    yield { bytes: stored, place: { offset: at, within: null } };
     at += chunk.length;
   }
 }

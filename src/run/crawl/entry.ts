@@ -1,17 +1,18 @@
-import { canonicalUrl, mediaOf, type Visit } from '../../fetch/index.js';
+import { askedUrl, canonicalKey, mediaOf, type Visit } from '../../fetch/index.js';
 import { sha256 } from '../../model/digest.js';
 import type { FetchEntry, FetchOutcome } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
 
 type Answer = Extract<Visit, { readonly kind: 'answer' }>;
 
-/** What was answered, as a snapshot. Its id and url are the canonical form of the address that it came from. */
+/** What was answered, as a snapshot. Its id is the canonical form of the address that it came from. */
 export function snapshotOf(visit: Answer): Snapshot {
   const { url: finalUrl, status, headers, body } = visit.exchange;
   const { type, charset } = mediaOf(headers, body);
-  const url = canonicalUrl(finalUrl);
   return {
-    ...{ source: visit.url, id: url, url, finalUrl, status, headers, body, charset },
+    ...{ source: visit.url, finalUrl, status, headers, body, charset },
+    id: canonicalKey(finalUrl),
+    url: askedUrl(finalUrl) ?? finalUrl,
     fetchedAt: visit.at,
     sha256: sha256(body),
     mediaType: type === 'text/plain' ? 'text/plain' : 'text/html',
