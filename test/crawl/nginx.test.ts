@@ -30,8 +30,8 @@ const crawl = (server: Nginx, store: string, ...more: readonly string[]): Promis
 const answers = (log: readonly Logged[]): readonly string[] =>
   log.map(({ path, status }) => `${status} ${path}`).filter((answer) => !answer.endsWith('/robots.txt'));
 
-const named = (log: readonly Logged[], path: string): Logged | undefined =>
-  log.find((request) => request.path === path);
+const named = (log: readonly Logged[]): Readonly<Record<string, Logged>> =>
+  Object.fromEntries(log.map((request) => [request.path, request]));
 
 /** No two requests at once, one connection after the other, and the delay between them. */
 function expectPolite(log: readonly Logged[], delay: number): void {
@@ -96,7 +96,134 @@ describe('a site on nginx', () => {
     expect(Math.max(...log.map(({ nth }) => nth))).toBeGreaterThan(1);
     const agent = /^Jejak\/\d+\.\d+\.\d+\S* \(\+mailto:redaksi@kabar\.example\)$/;
     for (const request of log) expect(request.agent).toMatch(agent);
-    // What the server is set up to do was done: these are the cases that the run went through.
-    expect(named(log, '/berita/kopi')).toMatchObject({ encoding: 'gzip', etag: /^W\/"/, type: 'text/html' });
+    // What the server is set up for was met.
+    expect(named(log)).toMatchObject({
+      '/berita/kopi': { encoding: 'gzip', etag: expect.stringMatching(/^W\/"/) },
+      '/sitemap.xml': { encoding: 'gzip', etag: expect.stringMatching(/^"/) },
+      '/arsip.xml.gz': { encoding: '', type: 'application/gzip' },
+      '/siaran/cengkih.txt': { encoding: '', acceptRanges: 'bytes' },
+      '/arsip/rumput-laut.html': { type: 'text/html; charset=windows-1252', cacheControl: 'max-age=3600' },
+    });
+  });
+
+  it('sends nothing again that did not change', async () => {
+    const [server, store] = [await startNginx(), newStore()];
+    await crawl(server, store);
+    const digest = await digestOf(store);
+    const first = named(await server.log());
+    await server.forget();
+    await crawl(server, store, '--refetch');
+    const log = await server.log();
+    expect([...answers(log)].sort()).toEqual([
+      '301 /berita/lada',
+      '304 /arsip.xml.gz',
+      '304 /arsip/rumput-laut.html',
+      '304 /berita/kopi',
+      '304 /berita/lada/',
+      '304 /berita/vanili',
+      '304 /siaran/cengkih.txt',
+      '304 /sitemap.xml',
+      '404 /berita/hilang',
+    ]);
+    expectPolite(log, 200);
+    // The ETag goes back as it came, weak ones too.
+    for (const { path, ifNoneMatch } of log.filter(({ status }) => status === 304))
+      expect(ifNoneMatch).toBe(first[path]?.etag);
+    expect(await digestOf(store)).toBe(digest);
+    const now = await readStored(store);
+    expect(now.facts).toEqual(facts);
+    expect(now.outcomes).toEqual(
+      Object.fromEntries(
+        Object.entries(outcomes).map(([path, outcome]) => [
+          path,
+          outcome === 'fetched' ? 'not modified' : outcome,
+        ]),
+      ),
+    );
+  });
+
+  it('sends again the one page that changed, and its fact becomes another', async () => {
+    const [server, store] = [await startNginx(), newStore()];
+    await crawl(server, store);
+    await server.forget();
+    writePage(join(server.site, 'berita/vanili.html'), articlePage(30), new Date('2023-03-20T01:00:00Z'));
+    await crawl(server, store, '--refetch');
+    expect(answers(await server.log()).filter((answer) => answer.startsWith('200'))).toEqual([
+      '200 /berita/vanili',
+    ]);
+    const stored = await readStored(store);
+    expect(stored.facts).toEqual({ ...facts, '/berita/vanili': 'kopi, 32 t, USD 40000, Mesir' });
+    expect(stored.outcomes).toMatchObject({ '/berita/vanili': 'fetched', '/berita/kopi': 'not modified' });
+    expect(stored.failures).toEqual([]);
+  });
+});
+
+/** A folder of three articles, read by the addresses that are given. */
+const seriesOf = (folder: string, from: number): readonly string[] =>
+  [0, 1, 2].map((n) => `/${folder}/${from + n}.html`);
+
+const knowledge = compileKnowledge(await loadRules(defaultRulesFolder()));
+
+describe('a place on nginx that is asked too fast', () => {
+  it.each([
+    { tooSoon: 503, waits: { backOff: 1_100, tooMany: 0 } },
+    { tooSoon: 429, waits: { backOff: 100, tooMany: 1_100 } },
+  ])(
+    'answers $tooSoon, is left alone for a while, and is read whole in the end',
+    async ({ tooSoon, waits }) => {
+      const [server, file] = [await startNginx({ tooSoon }), newStore()];
+      const store = await openStore(file);
+      onTestFinished(() => store.close());
+      const paths = seriesOf('sempit', 20);
+      const result = await runSources(
+        paths.map((path) => server.origin + path),
+        {
+          ...{ store, knowledge, version: '1.0.0' },
+          crawl: { own: [server.host], politeness: { delay: 100, ...waits } },
+        },
+      );
+      expect(result).toMatchObject({ added: 3, quarantined: 0 });
+      const log = await server.log();
+      const refused = log.filter(({ status }) => status === tooSoon);
+      // One place a second is far slower than ten requests a second.
+      expect(refused.length).toBeGreaterThan(0);
+      expect([...answers(log.filter(({ status }) => status !== tooSoon))].sort()).toEqual(
+        paths.map((path) => `200 ${path}`),
+      );
+      const pauses = gaps(log).filter((_, index) => log[index]?.status === tooSoon);
+      expect(Math.min(...pauses)).toBeGreaterThanOrEqual(1_099);
+      expectPolite(log, 100);
+      expect((await readStored(file)).facts).toEqual({
+        '/sempit/20.html': 'vanili, 22 t, USD 30000, Turki',
+        '/sempit/21.html': 'cengkih, 23 t, USD 31000, Jepang',
+        '/sempit/22.html': 'rumput laut, 24 t, USD 32000, Jerman',
+      });
+    },
+  );
+});
+
+describe('a folder on nginx', () => {
+  it('is read by the links of its index, also where the server ends each connection before we ask again', async () => {
+    const [server, store] = [await startNginx(), newStore()];
+    const { code, stderr } = await jejak([
+      ...['run', `${server.origin}/daftar/`, '--follow', '/daftar/*', '--store', store],
+      ...['--delay', '1.3', '--allow-private', server.host],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const log = await server.log();
+    expect(answers(log)).toEqual(['200 /daftar/', ...seriesOf('daftar', 10).map((path) => `200 ${path}`)]);
+    // The server keeps an idle connection for a second.
+    expect(connections(log.slice(1))).toHaveLength(4);
+    expectPolite(log, 1_300);
+    const stored = await readStored(store);
+    expect(stored.outcomes).toEqual({
+      '/daftar/': 'source',
+      ...Object.fromEntries(seriesOf('daftar', 10).map((path) => [path, 'fetched'])),
+    });
+    expect(stored.facts).toEqual({
+      '/daftar/10.html': 'rumput laut, 12 t, USD 20000, Kanada',
+      '/daftar/11.html': 'briket arang, 13 t, USD 21000, Vietnam',
+      '/daftar/12.html': 'kopi, 14 t, USD 22000, Turki',
+    });
   });
 });
