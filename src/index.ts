@@ -25,7 +25,15 @@ export {
   type Reading,
   readPage,
 } from './extract/index.js';
-export { localSnapshot, type ReadOptions, readSources, type SourceItem } from './fetch/index.js';
+export {
+  localSnapshot,
+  type Politeness,
+  type ReadOptions,
+  readRobots,
+  readSources,
+  type SourceItem,
+  verdictOf,
+} from './fetch/index.js';
 export type { Diagnostic } from './model/diagnostic.js';
 export type { Document, Paragraph, ParagraphRole } from './model/document.js';
 export * from './model/errors.js';
@@ -43,6 +51,7 @@ export {
   type Quantity,
   type SlotName,
 } from './model/fact.js';
+export type { FetchEntry, FetchOutcome, Redirect } from './model/fetch-entry.js';
 export { type Gold, type GoldFact, goldSchema } from './model/gold.js';
 export { type InputArticle, inputArticleSchema } from './model/input.js';
 export type { Mention } from './model/mention.js';
@@ -50,6 +59,9 @@ export type { Snapshot } from './model/snapshot.js';
 export type { Span } from './model/span.js';
 export { type Article, extractArticle } from './pipeline.js';
 export { defaultRulesFolder, loadRules, type Rules } from './rules/index.js';
+export type { CrawlResult } from './run/crawl/crawl.js';
+export { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
+export type { CrawlProgress } from './run/crawl/tally.js';
 export { type RunOptions, type RunProgress, type RunResult, runSources } from './run.js';
 export {
   contentDigest,
@@ -63,6 +75,7 @@ export {
   queryFacts,
   queryRows,
   readDocument,
+  readFetchEntry,
   type Store,
   saveArticle,
   verifyStore,

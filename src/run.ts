@@ -1,9 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { partSources, type ReadOptions, readSources } from './fetch/index.js';
 import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
-import { type CrawlProgress, type CrawlResult, crawlAddresses } from './run/crawl/crawl.js';
+import { type CrawlResult, crawlAddresses } from './run/crawl/crawl.js';
 import { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
 import type { TakenAddress } from './run/crawl/take-address.js';
+import type { CrawlProgress } from './run/crawl/tally.js';
 import { openQuarantine } from './run/quarantine.js';
 import { type Reading, takeItem } from './run/take-item.js';
 import { emptyStore, finishRun, startRun } from './store/index.js';

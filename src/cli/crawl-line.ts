@@ -1,4 +1,4 @@
-import type { CrawlProgress } from '../run/crawl/crawl.js';
+import type { CrawlProgress } from '../run/crawl/tally.js';
 import { duration } from './duration.js';
 
 /** When fetching began, and now, in milliseconds since 1970. */

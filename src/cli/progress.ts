@@ -1,5 +1,5 @@
 import { type RunCounts, totalOf } from '../run/counts.js';
-import type { CrawlProgress } from '../run/crawl/crawl.js';
+import type { CrawlProgress } from '../run/crawl/tally.js';
 import type { RunProgress } from '../run.js';
 import { crawlLine } from './crawl-line.js';
 import { type Io, say } from './io.js';

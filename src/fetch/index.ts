@@ -8,7 +8,7 @@ export type { HostState } from './polite/host-state.js';
 export { type Politeness, politeness } from './polite/politeness.js';
 export type { Visit } from './polite/visit.js';
 export { type ReadOptions, readSources } from './read-sources.js';
-export { type Policy, policyVerdict } from './robots/index.js';
+export { type Policy, policyVerdict, readRobots, verdictOf } from './robots/index.js';
 export { type Found, isSince, readLinks, readSeeds } from './seeds/index.js';
 export { localSnapshot, type SourceItem } from './source-item.js';
 export { type Frontier, workThrough } from './work-through.js';

@@ -46,6 +46,13 @@ async function* readPath(path: string, options: Resolved): AsyncGenerator<Source
     yield* readJsonl({ name: 'stdin', bytes: options.stdin, limits: options.limits });
     return;
   }
+  if (/^https?:\/\//i.test(path)) {
+    const error = new InputError(
+      `${path}: expected a file or folder, got an address; fetch it by: jejak run ${path}`,
+    );
+    yield failed(path, error);
+    return;
+  }
   try {
     const isFolder = (await stat(path)).isDirectory();
     yield* isFolder ? readFolder(path, options) : readEntry(fileEntry(path), options);

@@ -18,7 +18,7 @@ interface PageOptions {
 export async function fetchPage(address: string, options: PageOptions): Promise<Snapshot> {
   const url = askedUrl(address);
   if (url === null) throw new UsageError(`expected a web address, got ${address}`);
-  checkManners([url], options);
+  checkManners({ addresses: [{ url }] }, options);
   const memory = { read: async () => null, save: async () => {} };
   const fetcher = openFetcher({ ...options, memory, politeness: {} });
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadRules } from '../../src/rules/index.js';
+import { startSite } from '../crawl/site.js';
 import { articleFolder, temporaryFolder } from '../helpers/articles.js';
 import { jejak } from '../helpers/run-jejak.js';
 import { rulesFolder } from '../rules/good-rules.js';
@@ -77,11 +78,37 @@ describe('jejak site add', () => {
     expect(without.stderr).toContain('expected --url with the address of the page');
   });
 
-  it('fetches nothing: it says how to save the page', async () => {
+  it('fetches the page of an address, as politely as a crawl', async () => {
+    const into = temporaryFolder();
+    const site = await startSite({
+      '/robots.txt': 'User-agent: *\nDisallow: /rahasia\n',
+      '/read/pala': html,
+    });
+    const add = (path: string) =>
+      jejak([
+        'site',
+        'add',
+        `${site.origin}${path}`,
+        '--url',
+        url,
+        '--into',
+        into,
+        '--allow-private',
+        site.host,
+      ]);
+    expect(await add('/read/pala')).toMatchObject({ code: 0 });
+    expect(site.seen.map(({ path }) => path)).toEqual(['/robots.txt', '/read/pala']);
+    const folder = join(into, 'test/page/sites/kabarpala-test-pala-banda-berlayar');
+    expect(readFileSync(join(folder, 'page.html'), 'utf8')).toBe(html);
+    const refused = await add('/rahasia/1');
+    expect(refused.code).toBe(9);
+    expect(refused.stderr).toContain('its robots.txt refuses it in line 2: Disallow: /rahasia');
+  });
+
+  it('asks nobody without a contact', async () => {
     const { code, stderr } = await jejak(['site', 'add', url]);
     expect(code).toBe(2);
-    expect(stderr).toContain('fetching is not built yet: save the source of the page in a browser');
-    expect(stderr).toContain(`jejak site add page.html --url ${url}`);
+    expect(stderr).toContain("expected a contact before other people's sites are asked");
   });
 
   it('reads pages only, and writes only where it may', async () => {

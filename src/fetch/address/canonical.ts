@@ -3,8 +3,10 @@ import { namedValue, normalPercent } from './percent.js';
 import { hasRegistrable } from './registrable.js';
 
 /**
- * The form under which two addresses are the same article: `canonicalUrl` with https as the scheme. For
- * comparing, not for asking.
+ * The form under which two addresses are the same article: an https address without what only says how the article is
+ * shown: tracking, `www.` and hosts for telephones, AMP, all pages on one, the slash at the end, the order of the
+ * parameters. A second page (`?page=2`, `/2`) is an address of its own. It is for comparing, not for asking: some hosts
+ * have no name without `www.`, some no https.
  * @returns text that is no address as it is
  */
 export function canonicalKey(text: string): string {
@@ -14,18 +16,6 @@ export function canonicalKey(text: string): string {
 
 /** The port 443 must go too: it is https's own. */
 const withHttps = (url: string): string => url.replace(/^http:(\/\/[^/]*?)(?::443)?\//, 'https:$1/');
-
-/**
- * An address without what only says how the article is shown: tracking, `www.` and hosts for telephones, AMP,
- * all pages on one, the slash at the end, the order of the parameters. A second page (`?page=2`, `/2`) is an
- * address of its own. It can be shown and asked for; where a host has no name without `www.`, `askedUrl` is
- * the one to ask.
- * @returns text that is no address as it is
- */
-export function canonicalUrl(text: string): string {
-  const asked = askedUrl(text);
-  return asked === null ? text : canonicalOf(new URL(asked));
-}
 
 function canonicalOf({ protocol, hostname, port, pathname, search }: URL): string {
   const query = queryOf(search);

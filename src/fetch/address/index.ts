@@ -1,4 +1,4 @@
 export { askedUrl } from './asked.js';
-export { canonicalKey, canonicalUrl } from './canonical.js';
+export { canonicalKey } from './canonical.js';
 export { hostOf, isSameHost, isSameSite } from './host.js';
 export { redirectTarget } from './target.js';

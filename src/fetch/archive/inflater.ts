@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib';
 
 /** What came of a piece of deflate data. */
-export interface Inflated {
+interface Inflated {
   readonly output: readonly Buffer[];
   /** How much of the piece was used: less than all of it where the data ended within it. */
   readonly used: number;

@@ -1,11 +1,13 @@
 import { InputError } from '../../model/errors.js';
 import { readError } from '../files/read-error.js';
 import { failed, type SourceItem } from '../source-item.js';
+import { BrokenRecord } from './broken-record.js';
 import { readPage } from './pages.js';
 import { describePlace, type Place } from './place.js';
-import { BrokenRecord, type Framed, findRecord, frameRecord, skipLineEnds } from './records.js';
+import { type Framed, frameRecord } from './records.js';
 import type { Reel } from './reel.js';
 import { readRevisit, type SeenPages } from './revisits.js';
+import { findRecord, skipLineEnds } from './seek.js';
 
 /** An archive that is being read. */
 export interface Reading {

@@ -1,7 +1,7 @@
+import type { Restart } from './broken-record.js';
 import { gunzip } from './gunzip.js';
 import { isGzip } from './gzip-header.js';
 import type { Place } from './place.js';
-import type { Restart } from './records.js';
 import { storedPieces, type Tape, tapeOf } from './tape.js';
 
 /** An archive as it is stored. */

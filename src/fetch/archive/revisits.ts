@@ -1,9 +1,10 @@
 import { InputError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { archivedSnapshot, warcDate } from './archived-snapshot.js';
+import { BrokenRecord } from './broken-record.js';
 import { readPage } from './pages.js';
 import { isAddressable, type Place } from './place.js';
-import { BrokenRecord, type Framed, frameRecord } from './records.js';
+import { type Framed, frameRecord } from './records.js';
 import type { Reel } from './reel.js';
 import { targetOf, type Verdict } from './triage.js';
 
@@ -13,7 +14,7 @@ export interface SeenPages {
   readonly find: (digest: string | undefined) => Place | null;
 }
 
-/** 500,000 take about 60 MB; a page beyond is read as ever, only what repeats it is passed over. */
+/** 500,000 take about 90 MB; a page beyond is read as ever, only what repeats it is passed over. */
 const mostSeen = 500_000;
 
 export function seenPages(): SeenPages {

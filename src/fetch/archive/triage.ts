@@ -4,10 +4,16 @@ import { type Kind, kindOf } from './kinds.js';
 import { isWrapped } from './payload.js';
 
 /** The HTTP head of a record and its length in bytes. */
-export interface HttpHead {
+interface HttpHead {
   readonly status: number;
   /** As of a fetched page: one character a byte. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly length: number;
+}
+
+/** The first bytes of a block, an HTTP head among them where there is one, and the length of all of it. */
+export interface BlockStart {
+  readonly bytes: Buffer;
   readonly length: number;
 }
 
@@ -32,14 +38,13 @@ const passed = (reason: string): Verdict => ({ kind: 'passed', reason });
 
 /** The address of a record; some writers of WARC/1.0, GNU wget among them, put it in angle brackets. */
 export const targetOf = (fields: Head['fields'], name = 'warc-target-uri'): string | null =>
-  /^<?([^\s<>]+)>?$/.exec(fields[name]?.trim() ?? '')?.[1] ?? null;
+  fields[name]?.replace(/^</, '').replace(/>$/, '').trim() || null;
 
 /**
  * Decides by the head of a record and the start of its block, before any body is held.
- * @param start the first bytes of the block, an HTTP head among them where there is one
  * @throws InputError for a record that should be a page and is broken
  */
-export async function triage(fields: Head['fields'], start: Buffer): Promise<Verdict> {
+export async function triage(fields: Head['fields'], start: BlockStart): Promise<Verdict> {
   const type = fields['warc-type']?.toLowerCase() ?? '';
   if (type === '') throw new InputError('expected a record with a WARC-Type, got none');
   if (!withPages.has(type))
@@ -48,15 +53,15 @@ export async function triage(fields: Head['fields'], start: Buffer): Promise<Ver
   if (url === null) throw new InputError(`expected a ${type} record with a WARC-Target-URI, got none`);
   if (/^dns:/i.test(url)) return passed('DNS records');
   if (!schemes.test(url)) return passed('records of other schemes');
-  if (type === 'resource') return page({ url, http: null }, fields, start);
-  const http = await httpHead(fields, start);
+  if (type === 'resource') return page({ url, http: null }, fields, start.bytes);
+  const http = await httpHead(fields, start.bytes);
   if (type === 'revisit') return revisit(url, http);
   if (http === null) return passed('answers of other protocols');
   const refused = refusedStatus(http.status);
   if (refused) return passed(refused);
-  const payload = start.subarray(http.length);
-  if (payload.length === 0) return passed('answers without a body');
-  return page({ url, http }, http.headers, isWrapped(http.headers) ? noBytes : payload);
+  if (http.length === start.length) return passed('answers without a body');
+  const body = isWrapped(http.headers) ? noBytes : start.bytes.subarray(http.length);
+  return page({ url, http }, http.headers, body);
 }
 
 function page(of: { url: string; http: HttpHead | null }, headers: Head['fields'], start: Buffer): Verdict {
@@ -81,7 +86,7 @@ async function httpHead(fields: Head['fields'], start: Buffer): Promise<HttpHead
   if (start.length === 0 && fields['warc-type']?.toLowerCase() === 'revisit') return null;
   if (!/^\s*(?:application|message)\/http\b/i.test(fields['content-type'] ?? 'application/http')) return null;
   const length = headEnd(start);
-  if (length < 0)
+  if (length < 0 || length > headLimit)
     throw new InputError(`expected an HTTP head of at most ${headLimit} bytes, got no end of one`);
   // warcio reads UTF-8, which HTTP headers need not be.
   const { line, fields: headers } = await parseHead(Buffer.from(start.toString('latin1', 0, length), 'utf8'));

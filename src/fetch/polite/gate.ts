@@ -48,7 +48,8 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
       begun();
     };
     try {
-      await before;
+      // Where no delay is kept, nothing is to be measured from the answer before.
+      if (state.delay > 0) await before;
       await until(() => state.notBefore, signal);
       return await connections.add(() => work(headersCame), { signal });
     } finally {

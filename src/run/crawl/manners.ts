@@ -1,4 +1,4 @@
-import { isOwn } from '../../fetch/index.js';
+import { type Found, isOwn } from '../../fetch/index.js';
 import { UsageError } from '../../model/errors.js';
 import type { CrawlOptions } from './options.js';
 
@@ -7,10 +7,10 @@ const leastDelay = 1_000;
 
 /** @throws UsageError without a contact for other people's sites, or with too short a delay */
 export function checkManners(
-  urls: readonly string[],
+  { addresses }: { readonly addresses: readonly Pick<Found, 'url'>[] },
   { contact, own, politeness = {} }: Pick<CrawlOptions, 'contact' | 'own'> & Partial<CrawlOptions>,
 ): void {
-  const other = urls.find((url) => !isOwn(url, own));
+  const other = addresses.map(({ url }) => url).find((url) => !isOwn(url, own));
   if (!other) return;
   const { host } = new URL(other);
   if (contact === null) {

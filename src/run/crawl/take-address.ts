@@ -3,13 +3,12 @@ import { readFetchEntry, type SaveResult, saveVisit } from '../../store/index.js
 import { type Asker, ask } from './ask.js';
 import { readEntry } from './read-entry.js';
 import { isSettled } from './settled.js';
+import type { Tally } from './tally.js';
 
 /** What all addresses of a crawl are taken with. */
 export interface CrawlWork extends Asker {
   readonly crawl: string;
-  /** Takes room for so many more addresses, gives how many there was room for, and takes back what was not needed. */
-  readonly reserve: (count: number) => number;
-  readonly release: (count: number) => void;
+  readonly tally: Tally;
 }
 
 /** What became of an address, as it was saved. */
@@ -36,10 +35,10 @@ export async function takeAddress(address: CrawlAddress, work: CrawlWork): Promi
     ? { ...(await readEntry(before, work)), found: [] }
     : await ask(address, before, work);
   const { entry, article, unchanged } = taken;
-  const room = work.reserve(taken.found.length);
+  const room = work.tally.reserve(taken.found.length);
   const found = taken.found.slice(0, room);
   const { saved, added } = await saveVisit(store, { crawl, entry, found, article, quarantine: rowOf(entry) });
-  work.release(room - added);
+  work.tally.release(room - added);
   return {
     ...{ url: address.url, entry },
     saved: unchanged ? 'unchanged' : saved,

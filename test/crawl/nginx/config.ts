@@ -63,6 +63,7 @@ http {
     location /arsip/ { charset windows-1252; expires 1h; }
     location /daftar/ { autoindex on; keepalive_timeout 1; }
     location /sempit/ { limit_req zone=slow; limit_req_status ${tooSoon}; }
+    location /lambat/ { gzip off; limit_rate 1k; }
     location = /selesai { access_log off; return 204; }
   }
 }

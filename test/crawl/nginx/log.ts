@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import { z } from 'zod';
 
 const requestSchema = z.object({
@@ -39,3 +40,18 @@ export const gaps = (log: readonly Logged[]): readonly number[] =>
 /** The numbers of the connections in the order of use, once for each time that another one was turned to. */
 export const connections = (log: readonly Logged[]): readonly number[] =>
   log.map(({ connection }) => connection).filter((number, index, all) => number !== all[index - 1]);
+
+/** Status and path of each request but those for robots.txt. */
+export const answers = (log: readonly Logged[]): readonly string[] =>
+  log.map(({ path, status }) => `${status} ${path}`).filter((answer) => !answer.endsWith('/robots.txt'));
+
+/** The requests by their path, of several the last. */
+export const named = (log: readonly Logged[]): Readonly<Record<string, Logged>> =>
+  Object.fromEntries(log.map((request) => [request.path, request]));
+
+/** No two requests at once, one connection after the other, whole pages, and the delay (ms) between them. */
+export function expectPolite(log: readonly Logged[], delay: number): void {
+  expect(Math.min(...gaps(log))).toBeGreaterThanOrEqual(delay - 1);
+  expect(connections(log)).toEqual([...new Set(connections(log))]);
+  expect(new Set(log.map(({ protocol, range }) => `${protocol} ${range}`))).toEqual(new Set(['HTTP/1.1 ']));
+}

@@ -46,6 +46,9 @@ const files = (origin: string): Readonly<Record<string, string | Uint8Array>> =>
   'arsip/rumput-laut.html': iconv.encode(articlePage(4, `<p>${quoted}</p>`), 'windows-1252'),
   ...series('daftar', 10),
   ...series('sempit', 20),
+  ...series('lambat', 30),
+  // At a thousand bytes a second it takes a while.
+  'lambat/30.html': articlePage(30, '<p>Warga menunggu kapal berikutnya di dermaga lama.</p>'.repeat(40)),
 });
 
 /** Three articles in a folder. */

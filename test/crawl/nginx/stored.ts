@@ -4,7 +4,7 @@ import { openStore, queryRows, readDocument, verifyStore } from '../../../src/st
 export interface Stored {
   /** What became of each address. */
   readonly outcomes: Readonly<Record<string, string>>;
-  /** The facts of each article: products, quantities, values, destinations. */
+  /** Products, quantities, values and destinations of each article's facts, which `; ` parts. */
   readonly facts: Readonly<Record<string, string>>;
   /** The text of each article. */
   readonly texts: Readonly<Record<string, string>>;
@@ -21,15 +21,14 @@ export async function readStored(path: string): Promise<Stored> {
     const entries = await store.db.selectFrom('fetch_log').select(['url', 'outcome']).execute();
     const keys = await store.db.selectFrom('document').select('key').execute();
     const documents = await Promise.all(keys.map(({ key }) => readDocument(store, key)));
-    const facts = await queryRows(store);
+    const factsOf = new Map<string, string[]>();
+    for (const row of await queryRows(store)) {
+      const fact = [row.products, row.quantities, row.values, row.destinations].join(', ');
+      factsOf.set(pathOf(row.url), [...(factsOf.get(pathOf(row.url)) ?? []), fact]);
+    }
     return {
       outcomes: Object.fromEntries(entries.map(({ url, outcome }) => [pathOf(url), outcome])),
-      facts: Object.fromEntries(
-        facts.map((row) => [
-          pathOf(row.url),
-          [row.products, row.quantities, row.values, row.destinations].join(', '),
-        ]),
-      ),
+      facts: Object.fromEntries([...factsOf].map(([path, all]) => [path, all.join('; ')])),
       texts: Object.fromEntries(
         documents.flatMap((document) => (document ? [[pathOf(document.url), document.text]] : [])),
       ),

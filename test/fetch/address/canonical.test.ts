@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedUrl, canonicalKey, canonicalUrl } from '../../../src/fetch/address/index.js';
+import { askedUrl, canonicalKey } from '../../../src/fetch/address/index.js';
 import { addresses } from './arbitrary.js';
 
 const any = fc.oneof({ weight: 4, arbitrary: addresses }, fc.string(), fc.webUrl());
@@ -70,7 +70,6 @@ describe('canonicalKey', () => {
     'leaves %j, which is no address to ask for',
     (text) => {
       expect(canonicalKey(text)).toBe(text);
-      expect(canonicalUrl(text)).toBe(text);
     },
   );
 
@@ -79,9 +78,6 @@ describe('canonicalKey', () => {
       fc.property(any, (text) => {
         const key = canonicalKey(text);
         expect(canonicalKey(key)).toBe(key);
-        const shown = canonicalUrl(text);
-        expect(canonicalUrl(shown)).toBe(shown);
-        expect(canonicalKey(shown)).toBe(key);
       }),
       { numRuns: 2000 },
     );
@@ -93,19 +89,9 @@ describe('canonicalKey', () => {
         const asked = askedUrl(text);
         if (asked === null) return;
         expect(canonicalKey(asked)).toBe(canonicalKey(text));
-        expect(askedUrl(canonicalUrl(text))).toBe(canonicalUrl(text));
+        expect(askedUrl(canonicalKey(text))).toBe(canonicalKey(text));
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('canonicalUrl', () => {
-  it.each([
-    ['http://www.kabar.id/lada/?page=all', 'http://kabar.id/lada'],
-    ['https://m.kabar.id/amp/lada', 'https://kabar.id/lada'],
-    ['http://kabar.id:443/', 'http://kabar.id:443/'],
-  ])('shows %s as %s, with the scheme it has', (url, expected) => {
-    expect(canonicalUrl(url)).toBe(expected);
   });
 });

@@ -87,6 +87,24 @@ describe('a hostile archive', () => {
     expect(passed).toEqual({ 'records of other types': 1 });
   });
 
+  it('looks like the start of a gzip member at every third byte: few of them are tried', async () => {
+    const lures = Buffer.from('\x1f\x8b\x08'.repeat(300_000), 'latin1');
+    const first = members(numbered(1));
+    const { told } = await readFile('a.warc.gz', Buffer.concat([first, lures, members(numbered(2))]));
+    expect(told).toEqual([
+      'https://kabar.example/1 :0',
+      `:${first.length}: expected a gzip member, got other bytes; nothing readable follows`,
+    ]);
+    const few = Buffer.concat([first, lures.subarray(0, 9000), members(numbered(2))]);
+    expect((await readFile('a.warc.gz', few)).told).toEqual([
+      'https://kabar.example/1 :0',
+      expect.stringMatching(
+        new RegExp(`^:${first.length}: expected a gzip member, got .*; reading goes on at`),
+      ),
+      expect.stringContaining('https://kabar.example/2 '),
+    ]);
+  });
+
   it('is nothing but line ends', async () => {
     const { items } = await readPiped(gzipSync(Buffer.alloc(30_000_000, '\n')), 60_000);
     expect(items).toEqual([]);

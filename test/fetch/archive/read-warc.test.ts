@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, snapshots } from '../read.js';
@@ -15,6 +18,20 @@ import {
   record,
   response,
 } from './warcs.js';
+
+describe('the libraries for web archives', () => {
+  it('are loaded with the first archive, so that nothing else starts slower', () => {
+    const folder = fileURLToPath(new URL('../../../src', import.meta.url));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const eager = files.filter((name) =>
+      /^import (?!type\b)[^;]*?from '(?:warcio|yauzl)'/m.test(readFileSync(join(folder, name), 'utf8')),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(eager).toEqual([]);
+  });
+});
 
 describe('a page of a web archive', () => {
   it('is a snapshot of what was fetched', async () => {
@@ -93,7 +110,7 @@ describe('a page of a web archive', () => {
   });
 
   it('keeps an address as it is, in any script', async () => {
-    const url = 'https://kabar.example/a,,,b/Café/日本?q=%E6#x';
+    const url = 'https://kabar.example/a,,,b/Café dua/日本?q=%E6#x';
     const [snapshot] = snapshots((await readFile('a.warc', response({ url }))).items);
     expect(snapshot?.url).toBe(url);
   });

@@ -102,11 +102,7 @@ describe('an archive that GNU wget has written', () => {
       onArchive: (_path, summary) => passed.push(summary.passed),
     });
     expect(messages(items)).toEqual([]);
-    const read = snapshots(items).map(({ url, status, ...rest }) => [
-      url?.slice(root.length),
-      status,
-      bodyOf({ url, status, ...rest }),
-    ]);
+    const read = snapshots(items).map((each) => [each.url?.slice(root.length), each.status, bodyOf(each)]);
     expect(Object.fromEntries(read.map(([path, ...rest]) => [path, rest]))).toEqual({
       '/': [200, texts.front],
       '/kopi': [200, texts.kopi],

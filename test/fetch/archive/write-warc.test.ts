@@ -295,9 +295,10 @@ describe('a write that fails', () => {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(child.stdout, 'data');
+    await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
     child.kill('SIGKILL');
-    await once(child, 'close');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+    expect(child.signalCode).toBe('SIGKILL');
     expect(await readFile(place.path, 'utf8')).toBe(earlier);
     expect(await readdir(place.folder)).toEqual([`.a.warc.gz.${child.pid}.tmp`, 'a.warc.gz']);
     expect(await readAll([place.folder])).toHaveLength(1);

@@ -20,7 +20,7 @@ export type Place = 'plain' | 'secure' | 'silent' | 'nobody';
 export interface Call {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Which request for this path it is, from 1. */
+  /** Which request for this path of this host it is, from 1. */
   readonly nth: number;
   readonly socket: Socket;
   /** How long what is slow takes, in milliseconds. */
@@ -44,4 +44,6 @@ export interface Fault {
   /** What the URL says; by the place where it is left out. */
   readonly scheme?: 'http' | 'https';
   readonly answer: (call: Call) => void;
+  /** What robots.txt of its own host answers; it allows everything where this is left out. */
+  readonly robots?: (call: Call) => void;
 }

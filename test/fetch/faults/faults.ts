@@ -6,6 +6,7 @@ import { lengthFaults } from './lengths.js';
 import { placeFaults } from './places.js';
 import { redirectFaults } from './redirects.js';
 import { resetFaults } from './resets.js';
+import { robotsFaults } from './robots.js';
 import { slowFaults } from './slow.js';
 import { statusFaults } from './statuses.js';
 
@@ -20,4 +21,5 @@ export const faults: readonly Fault[] = [
   ...contentFaults,
   ...headFaults,
   ...placeFaults,
+  ...robotsFaults,
 ];

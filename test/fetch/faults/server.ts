@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
-import type { Fault, Place } from './fault.js';
+import type { Call, Fault, Place } from './fault.js';
 import { faults } from './faults.js';
 import { type RequestHead, readRequests } from './requests.js';
 import { reply } from './wire.js';
@@ -57,7 +57,7 @@ export async function startFaultServer({ slowness = 1_000 }: FaultServerOptions 
     socket.on('error', () => {});
     readRequests(socket, (head) => {
       requests.push({ ...head, connection, at: performance.now() });
-      const nth = requests.filter(({ path }) => path === head.path).length;
+      const nth = requests.filter((one) => isSame(one, head)).length;
       answer({ ...head, nth, socket, slowness });
     });
   }
@@ -112,16 +112,23 @@ function faultNamed(name: string): Fault {
   throw new Error(`expected the name of a fault, got "${name}"; faults.ts has them all`);
 }
 
-/** By the first part of the path; `/robots.txt` allows everything. */
-function answer(call: Parameters<Fault['answer']>[0]): void {
+const isSame = (one: RequestHead, other: RequestHead): boolean =>
+  one.path === other.path && one.headers.host === other.headers.host;
+
+/** By the first part of the path; `/robots.txt` by the host. */
+function answer(call: Call): void {
   const [name] = call.path.slice(1).split(/[/?]/, 1);
   const fault = faults.find((one) => one.name === name);
   if (fault) fault.answer(call);
-  else if (call.path === '/robots.txt') reply(call, { headers: ['content-type: text/plain'], body: robots });
+  else if (call.path === '/robots.txt') answerRobots(call);
   else reply(call, { status: '404 Not Found', body: '' });
 }
 
-const robots = 'User-agent: *\nAllow: /\n';
+function answerRobots(call: Call): void {
+  const owner = faults.find(({ name }) => call.headers.host?.startsWith(`${name}.faults.test`));
+  if (owner?.robots) owner.robots(call);
+  else reply(call, { headers: ['content-type: text/plain'], body: 'User-agent: *\nAllow: /\n' });
+}
 
 async function listen(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
