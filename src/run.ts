@@ -21,6 +21,8 @@ export interface RunOptions extends Reading {
   readonly onCrawl?: (progress: CrawlProgress) => void;
   /** Called after each article and each address. */
   readonly onProgress?: (progress: RunProgress) => void;
+  /** Called behind the last article of a web archive, with what else it held. */
+  readonly onArchive?: NonNullable<ReadOptions['onArchive']>;
   /** Called when all addresses of the crawl have their outcome: its snapshots can be read from the store. */
   readonly onFetched?: (crawl: string) => Promise<void>;
 }
@@ -60,7 +62,10 @@ export async function runSources(sources: readonly string[], options: RunOptions
     options.onProgress?.({ ...taken, counts, crawl });
   };
   const broken = faults.map(({ source, error }) => ({ ok: false, source, error }) as const);
-  for await (const item of chain(broken, readSources(paths, { stdin }))) {
+  for await (const item of chain(
+    broken,
+    readSources(paths, { stdin, ...(options.onArchive ? { onArchive: options.onArchive } : {}) }),
+  )) {
     if (signal.aborted) return { ...counts, interrupted: true, fetched: null };
     count(await takeItem(item, options, quarantine), null);
     // Without a turn of the event loop nothing is freed while one article follows another.

@@ -1,3 +1,4 @@
+import type { ArchiveSummary } from '../fetch/index.js';
 import { type RunOptions, type RunResult, runSources } from '../run.js';
 import { listenForInterruption } from './interruption.js';
 import { type Io, say } from './io.js';
@@ -33,6 +34,10 @@ export async function runShown({ io, sources, words, json }: Running, options: R
     ...options,
     signal: interruption.signal,
     stdin: io.stdin,
+    onArchive: (path, { passed }) => {
+      const line = passedLine(passed);
+      if (line !== null) void say(io, `${path}: ${line}`);
+    },
     onCrawl: (crawl) => progress.begin(crawl),
     onProgress: (step) => {
       met.push(step.source);
@@ -50,3 +55,10 @@ export async function runShown({ io, sources, words, json }: Running, options: R
 /** Without --fresh, which would throw away what is done. */
 const sameCommand = (words: readonly string[]): string =>
   shellWords(['npx', 'jejak', ...words.filter((word) => word !== '--fresh')]);
+
+/** `812 records passed over: 400 images, 412 request records`; null where there were none. */
+function passedLine(passed: ArchiveSummary['passed']): string | null {
+  const parts = Object.entries(passed).map(([what, count]) => `${count.toLocaleString('en')} ${what}`);
+  const total = Object.values(passed).reduce((sum, count) => sum + count, 0);
+  return total === 0 ? null : `${total.toLocaleString('en')} records passed over: ${parts.join(', ')}`;
+}

@@ -1,5 +1,5 @@
 export { askedUrl, canonicalKey, hostOf } from './address/index.js';
-export { type ArchiveRecord, writeWarc } from './archive/index.js';
+export { type ArchiveRecord, type ArchiveSummary, writeWarc } from './archive/index.js';
 export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
 export { checkBody } from './files/check-body.js';
 export { type ClientOptions, mediaOf } from './http/index.js';

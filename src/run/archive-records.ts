@@ -1,4 +1,5 @@
 import type { ArchiveRecord } from '../fetch/index.js';
+import { JejakError } from '../model/errors.js';
 import type { Snapshot } from '../model/snapshot.js';
 import { fetchedEntries, type Store } from '../store/index.js';
 
@@ -12,10 +13,8 @@ export async function* archiveRecords(store: Store, crawl: string): AsyncGenerat
 
 function recordOf(snapshot: Snapshot, redirects: ArchiveRecord['redirects']): ArchiveRecord {
   const { source: url, finalUrl, status, headers, fetchedAt, body, sha256 } = snapshot;
-  return {
-    ...{ url, redirects, headers, body, sha256 },
-    finalUrl: finalUrl ?? url,
-    status: status ?? 200,
-    fetchedAt: fetchedAt ?? '',
-  };
+  if (finalUrl === null || status === null || fetchedAt === null) {
+    throw new JejakError(`${url}: expected a page that was fetched, got one without address, status or time`);
+  }
+  return { url, finalUrl, redirects, status, headers, fetchedAt, body, sha256 };
 }

@@ -89,7 +89,7 @@ describe('readSources on folders', () => {
   it('says where a folder holds no article', async () => {
     const folder = await folderOf({ 'foto.jpg': 'x', 'kosong/README.md': 'x' });
     expect(messages(await readAll([folder]))).toEqual([
-      `${folder}: expected a folder with articles (.txt, .html, .htm, .jsonl, .ndjson, each also with .gz), got none`,
+      `${folder}: expected a folder with articles (.txt, .html, .htm, .jsonl, .ndjson, .warc, each also with .gz, and .wacz), got none`,
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { sha256 } from '../../model/digest.js';
 import type { Snapshot } from '../../model/snapshot.js';
+import { askedUrl, canonicalKey } from '../address/index.js';
 
 /** What an archive says of a page. */
 export type ArchivedPage = Pick<
@@ -10,10 +11,11 @@ export type ArchivedPage = Pick<
   readonly url: string;
 };
 
-/** A snapshot of a page that was fetched by somebody, and kept in an archive. */
+/** A snapshot of a page that was fetched by somebody, and kept in an archive: as if we had fetched it. */
 export const archivedSnapshot = (page: ArchivedPage): Snapshot => ({
   ...page,
-  id: page.url,
+  id: canonicalKey(page.url),
+  url: askedUrl(page.url) ?? page.url,
   finalUrl: page.url,
   sha256: sha256(page.body),
   given: { title: null, published: null },

@@ -112,7 +112,8 @@ describe('a page of a web archive', () => {
   it('keeps an address as it is, in any script', async () => {
     const url = 'https://kabar.example/a,,,b/Café dua/日本?q=%E6#x';
     const [snapshot] = snapshots((await readFile('a.warc', response({ url }))).items);
-    expect(snapshot?.url).toBe(url);
+    expect(snapshot?.finalUrl).toBe(url);
+    expect(snapshot?.url).toBe('https://kabar.example/a,,,b/Caf%C3%A9%20dua/%E6%97%A5%E6%9C%AC?q=%E6');
   });
 
   it.each([

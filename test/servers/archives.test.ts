@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ArchiveRecord, writeWarc } from '../../../src/fetch/archive/index.js';
-import { temporaryFolder } from '../../helpers/articles.js';
-import { bodyOf, messages, readAll, snapshots } from '../read.js';
-import { hex, page } from './warcs.js';
+import { type ArchiveRecord, writeWarc } from '../../src/fetch/archive/index.js';
+import { temporaryFolder } from '../helpers/articles.js';
+import { bodyOf, messages, readAll, snapshots } from '../fetch/read.js';
+import { hex, page } from '../fetch/archive/warcs.js';
 
 const packages: Readonly<Record<string, string>> = { wget: 'wget', bsdtar: 'libarchive-tools' };
 
