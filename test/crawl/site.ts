@@ -14,7 +14,7 @@ export interface Seen {
 
 /** What a path answers. */
 interface Reply {
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly status?: number;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;

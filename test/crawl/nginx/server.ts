@@ -23,6 +23,8 @@ export interface Nginx {
   forget(): Promise<void>;
 }
 
+const program = 'nginx';
+
 /** A port may be taken by another process between the moment that it was free and nginx's. */
 const mostPorts = 5;
 
@@ -53,24 +55,27 @@ async function freePort(): Promise<number> {
 /** Starts nginx in a folder; gives what it says where it ends at once, and null when it listens. */
 async function start(folder: string): Promise<string | null> {
   const conf = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-  const child = spawn('nginx', [...conf, '-g', 'daemon off;'], {
+  const child = spawn(program, [...conf, '-g', 'daemon off;'], {
+    // Debian's place of it, which not every user's PATH has.
     env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = text(child.stderr);
   const ended = once(child, 'exit').catch((error: unknown) => {
-    throw new Error(`expected nginx on this machine, got ${error}; run: apt-get install nginx`);
+    throw new Error(`expected ${program} on this machine, got ${error}; run: apt-get install ${program}`);
   });
   endWithTest(child, ended);
-  // nginx writes the file when it listens.
+  // The file is written when it listens.
   const pid = join(folder, 'nginx.pid');
-  const listens = async (): Promise<null> => {
-    while (child.exitCode === null && !(existsSync(pid) && readFileSync(pid, 'utf8') !== '')) await pause(5);
-    return null;
-  };
-  await Promise.race([ended, listens()]);
-  return child.exitCode === null ? null : `nginx ended with ${child.exitCode}: ${await said}`;
+  const isUp = (): boolean => existsSync(pid) && readFileSync(pid, 'utf8') !== '';
+  while (!hasEnded(child) && !isUp()) await pause(5);
+  if (!hasEnded(child)) return null;
+  await ended;
+  return `${program} ended with ${child.exitCode ?? child.signalCode}: ${await said}`;
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 function endWithTest(child: ChildProcess, ended: Promise<unknown>): void {
   const stop = (): boolean => child.kill('SIGTERM');
