@@ -45,12 +45,14 @@ export function openFetcher(options: FetcherOptions): Fetcher {
     connections: rules.perHost,
     ...http,
   });
-  const hosts = openHosts(rules, memory);
-  const robots = openRobots({ client, hosts, memory, rules, product });
+  const isOwnHost = (host: string): boolean =>
+    ['http', 'https'].some((scheme) => isOwn(`${scheme}://${host}`, own));
+  const hosts = openHosts(rules, memory, isOwnHost);
   const objection = (url: string): string | null =>
     contact !== null || isOwn(url, own)
       ? null
       : `GET ${url}: expected a contact for other people's sites; set --contact`;
+  const robots = openRobots({ client, hosts, memory, rules, product, objection });
   return {
     visit: (request) => visit(request, { client, hosts, robots, rules, product, objection }),
     policyFor: async (url, signal) => (await robots.policyFor(url, signal)).policy,

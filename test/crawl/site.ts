@@ -116,3 +116,15 @@ export const sitemap = (origin: string, paths: readonly string[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths
     .map((path) => `<url><loc>${origin}${path}</loc></url>`)
     .join('')}</urlset>`;
+
+/** An index of sitemaps of a site. */
+export const sitemapIndex = (origin: string, paths: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths
+    .map((path) => `<sitemap><loc>${origin}${path}</loc></sitemap>`)
+    .join('')}</sitemapindex>`;
+
+/** A page that lists articles, as those of tags do: a headline for each path, which links to it. */
+export const listPage = (paths: readonly string[], extra = ''): string =>
+  `<!doctype html><html lang="id"><head><title>Tag: ekspor</title></head><body><h1>Kabar ekspor</h1>${paths
+    .map((path) => `<div><h3><a href="${path}">Kabar panjang tentang kiriman barang ${path}</a></h3></div>`)
+    .join('')}${extra}</body></html>`;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import { answered, failed, type HostState, type Trouble } from './host-state.js';
+import { answered, failed, type HostState, slowedDown, type Trouble } from './host-state.js';
 import type { Politeness } from './politeness.js';
 
 /** One request within a gate: it calls `onHeaders` when the answer begins. */
@@ -13,12 +13,16 @@ export type Asking<T> = (onHeaders: () => void) => Promise<T>;
 export interface HostGate {
   readonly host: string;
   state(): HostState;
-  /** Lengthens the delay, in milliseconds, to what the host's robots.txt asks for. */
+  /** Lengthens the delay, in milliseconds, to what the host's robots.txt asks for; see `slowedDown`. */
   slowDown(delay: number): void;
   answered(): void;
   failed(trouble: Trouble): Promise<void>;
-  /** @throws the reason of `signal` when it comes while waiting, or what `work` throws */
-  ask<T>(work: Asking<T>, signal: AbortSignal): Promise<T>;
+  /**
+   * What `work` notes of the host by `answered` or `failed` is known before the next request begins.
+   * @returns null, and `work` was not called, where the host was given up
+   * @throws the reason of `signal` when it comes while waiting, or what `work` throws
+   */
+  ask<T>(work: Asking<T>, signal: AbortSignal): Promise<T | null>;
 }
 
 export interface GateOptions {
@@ -37,7 +41,7 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
   let opening: Promise<void> = Promise.resolve();
   const line = new PQueue({ concurrency: rules.perHost });
 
-  async function pass<T>(work: Asking<T>, signal: AbortSignal): Promise<T> {
+  async function pass<T>(work: Asking<T>, signal: AbortSignal): Promise<T | null> {
     const before = opening;
     let begun: () => void = () => {};
     opening = new Promise((resolve) => {
@@ -50,7 +54,8 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
     try {
       // Where no delay is kept, nothing is to be measured from the answer before.
       if (state.delay > 0) await before;
-      await until(() => state.notBefore, signal);
+      await until(() => (state.givenUp === null ? state.notBefore : 0), signal);
+      if (state.givenUp !== null) return null;
       return await connections.add(() => work(headersCame), { signal });
     } finally {
       headersCame();
@@ -61,8 +66,7 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
     host,
     state: () => state,
     slowDown(delay) {
-      if (delay > state.delay)
-        state = { ...state, delay, notBefore: Math.max(state.notBefore, Date.now() + delay) };
+      state = slowedDown(state, delay, { now: Date.now(), rules });
     },
     answered() {
       state = answered(state, Date.now());

@@ -19,10 +19,21 @@ export const newHost = (notBefore: number, delay: number): HostState => ({
   ...{ failures: 0, pauses: 0, givenUp: null },
 });
 
-/** The host answered, whatever the page was: it is well. */
-export const answered = (state: HostState, now: number): HostState => ({
-  ...newHost(Math.max(state.notBefore, now + state.delay), state.delay),
+/** The host answered, whatever the page was: it is well; but one that was given up stays so. */
+export const answered = ({ notBefore, delay, givenUp }: HostState, now: number): HostState => ({
+  ...newHost(Math.max(notBefore, now + delay), delay),
+  givenUp,
 });
+
+/** The host asks for a longer delay; where it is beyond the longest wait, the host is given up: no crawl would end. */
+export function slowedDown(state: HostState, delay: number, { now, rules }: ChangedAt): HostState {
+  if (delay <= state.delay) return state;
+  const tooLong = `its robots.txt asks for ${delay / 1000} s between requests`;
+  return {
+    ...{ ...state, delay, notBefore: Math.max(state.notBefore, now + delay) },
+    givenUp: state.givenUp ?? (delay > rules.longestWait ? tooLong : null),
+  };
+}
 
 /** What went wrong with a request, and how long the host asked us to stay away, where it did. */
 export interface Trouble {
@@ -35,7 +46,7 @@ export interface Trouble {
  * The host failed: it is left alone for the longer of what it asked for and the back-off, for a pause after many
  * failures in a row, and for the rest of the run after many pauses, or where it asks for more than the longest wait.
  */
-export function failed(state: HostState, trouble: Trouble, { now, rules }: FailedAt): HostState {
+export function failed(state: HostState, trouble: Trouble, { now, rules }: ChangedAt): HostState {
   const failures = state.failures + 1;
   const isPause = failures >= rules.failures;
   const pauses = state.pauses + (isPause ? 1 : 0);
@@ -57,7 +68,7 @@ export function failed(state: HostState, trouble: Trouble, { now, rules }: Faile
   };
 }
 
-interface FailedAt {
+interface ChangedAt {
   readonly now: number;
   readonly rules: Politeness;
 }

@@ -18,18 +18,20 @@ export interface Hosts {
   states(): readonly { readonly host: string; readonly state: HostState }[];
 }
 
-export function openHosts(rules: Politeness, memory: HostMemory): Hosts {
+/** @param isOwn whether a host is the user's own */
+export function openHosts(rules: Politeness, memory: HostMemory, isOwn: (host: string) => boolean): Hosts {
   const connections = new PQueue({ concurrency: rules.connections });
   const gates = new Map<string, Promise<HostGate>>();
   const met: HostGate[] = [];
 
   async function open(host: string): Promise<HostGate> {
+    const delay = isOwn(host) ? rules.delay : Math.max(rules.delay, rules.strangersDelay);
     const record = await memory.read(host);
     // Written before the first request, so that a run that is killed leaves a trace of it.
     if (!record) await memory.save({ host, robots: null, notBefore: null, reason: null });
     const gate = openGate({
       ...{ host, rules, connections },
-      initial: initialState(record, rules, Date.now()),
+      initial: initialState(record, { ...rules, delay }, Date.now()),
       onHold: (state) => memory.save(holdRecord(host, state)),
     });
     met.push(gate);

@@ -1,5 +1,5 @@
 import { type Exchange, type HttpClient, HttpError, isRetryable, retryAfter } from '../http/index.js';
-import type { Asking, HostGate } from './gate.js';
+import type { HostGate } from './gate.js';
 import type { Trouble } from './host-state.js';
 
 /** An answer that is no failure of the host, or why there is none after all tries. */
@@ -23,7 +23,14 @@ export interface Way {
   readonly client: HttpClient;
   readonly gate: HostGate;
   readonly tries: number;
+  /** Milliseconds: where the host is to be left alone for longer, it is not waited for. Left out: for ever. */
+  readonly patience?: number;
 }
+
+/** What one request brought: an answer, or why there is none and whether it is worth another try. */
+type Came =
+  | { readonly exchange: Exchange }
+  | { readonly reason: string; readonly again: boolean; readonly refused: boolean };
 
 /** Failures that say nothing of the host: nobody was asked. */
 const unasked = new Set<HttpError['kind']>(['address refused', 'bad url']);
@@ -32,41 +39,50 @@ const unasked = new Set<HttpError['kind']>(['address refused', 'bad url']);
  * Asks for an address through its host's gate, again where a second try may help, and tells the gate how it went.
  * @throws the reason of the signal when it comes
  */
-export async function politeGet({ client, gate, tries }: Way, asked: Asked): Promise<Reply> {
+export async function politeGet(way: Way, asked: Asked): Promise<Reply> {
+  const { gate, tries, patience = Number.POSITIVE_INFINITY } = way;
   let reason = '';
   for (let attempts = 1; attempts <= tries; attempts += 1) {
-    const { givenUp } = gate.state();
-    if (givenUp !== null) {
-      return {
-        ok: false,
-        reason: `${gate.host} is asked no more: ${givenUp}`,
-        attempts: attempts - 1,
-        refused: false,
-      };
+    const { notBefore, reason: why } = gate.state();
+    if (notBefore - Date.now() > patience) {
+      return unanswered(`${gate.host} waits too long (${why ?? 'a long delay'})`, attempts - 1);
     }
-    const result = await attempt(asked, (work) => gate.ask(work, asked.signal), client);
-    if (result instanceof HttpError && !result.retry) {
-      const refused = unasked.has(result.kind);
-      if (!refused) gate.answered();
-      return { ok: false, reason: result.message, attempts, refused };
+    const came = await gate.ask((onHeaders) => askOnce(way, asked, onHeaders), asked.signal);
+    if (came === null) {
+      return unanswered(`${gate.host} is asked no more: ${gate.state().givenUp}`, attempts - 1);
     }
-    const trouble = troubleOf(asked.url, result);
-    if (trouble === null && !(result instanceof HttpError)) {
-      gate.answered();
-      return { ok: true, exchange: result, attempts };
-    }
-    reason = trouble?.reason ?? '';
-    if (trouble) await gate.failed(trouble);
+    if ('exchange' in came) return { ok: true, exchange: came.exchange, attempts };
+    if (!came.again) return { ...unanswered(came.reason, attempts), refused: came.refused };
+    reason = came.reason;
   }
-  return { ok: false, reason, attempts: tries, refused: false };
+  return unanswered(reason, tries);
 }
 
-type Pass = (work: Asking<Exchange>) => Promise<Exchange>;
+const unanswered = (reason: string, attempts: number) =>
+  ({ ok: false, reason, attempts, refused: false }) as const;
 
-async function attempt(asked: Asked, pass: Pass, client: HttpClient): Promise<Exchange | HttpError> {
-  const { url, headers = {}, signal } = asked;
+/** One request within the gate, which is told of it before it lets the next one pass. */
+async function askOnce({ client, gate }: Way, asked: Asked, onHeaders: () => void): Promise<Came> {
+  const result = await attempt(client, asked, onHeaders);
+  const trouble = troubleOf(asked.url, result);
+  if (trouble) {
+    await gate.failed(trouble);
+    return { reason: trouble.reason, again: true, refused: false };
+  }
+  const refused = result instanceof HttpError && unasked.has(result.kind);
+  if (!refused) gate.answered();
+  return result instanceof HttpError
+    ? { reason: result.message, again: false, refused }
+    : { exchange: result };
+}
+
+async function attempt(
+  client: HttpClient,
+  { url, headers = {}, signal }: Asked,
+  onHeaders: () => void,
+): Promise<Exchange | HttpError> {
   try {
-    return await pass((onHeaders) => client.get(url, { headers, signal, onHeaders }));
+    return await client.get(url, { headers, signal, onHeaders });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof HttpError) return error;
@@ -74,8 +90,11 @@ async function attempt(asked: Asked, pass: Pass, client: HttpClient): Promise<Ex
   }
 }
 
+/** What speaks against the host; null for an answer, and for a failure that would come again. */
 function troubleOf(url: string, result: Exchange | HttpError): Trouble | null {
-  if (result instanceof HttpError) return { reason: result.message, retryAfter: null, tooMany: false };
+  if (result instanceof HttpError) {
+    return result.retry ? { reason: result.message, retryAfter: null, tooMany: false } : null;
+  }
   if (!isRetryable(result.status)) return null;
   return {
     reason: `GET ${url}: HTTP ${result.status}`,

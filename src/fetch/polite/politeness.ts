@@ -2,6 +2,8 @@
 export interface Politeness {
   /** Least time between an answer of a host and the next request to it; its Crawl-delay may only lengthen it. */
   readonly delay: number;
+  /** The same for other people's hosts, whichever way leads there: `delay` may be shorter for the user's own. */
+  readonly strangersDelay: number;
   /** Requests at once, to all hosts together and to one. */
   readonly connections: number;
   readonly perHost: number;
@@ -22,6 +24,7 @@ export interface Politeness {
 
 export const politeness: Politeness = {
   delay: 5_000,
+  strangersDelay: 1_000,
   connections: 16,
   perHost: 1,
   tries: 3,

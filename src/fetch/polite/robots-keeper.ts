@@ -24,6 +24,8 @@ export interface RobotsOptions {
   readonly rules: Politeness;
   /** The product token that robots.txt files know us by. */
   readonly product: string;
+  /** Why a URL is not asked for; null where nothing speaks against it. */
+  readonly objection: (url: string) => string | null;
 }
 
 /** RFC 9309 2.3.1.2: so many redirects in a row are followed; what redirects then counts as not there. */
@@ -37,12 +39,15 @@ interface Answer {
 }
 
 export function openRobots(options: RobotsOptions): RobotsKeeper {
-  const { client, hosts, memory, rules, product } = options;
-  const known = new Map<string, Promise<KnownPolicy>>();
+  const { client, hosts, memory, rules, product, objection } = options;
+  const known = new Map<string, { readonly policy: Promise<KnownPolicy>; readonly since: number }>();
 
   async function ask(url: string, signal: AbortSignal): Promise<Answer> {
     let at = url;
     for (let hop = 0; ; hop += 1) {
+      const reason = objection(at);
+      if (reason !== null)
+        return { status: null, body: new Uint8Array(), failure: { reason, refused: true } };
       const gate = await hosts.gate(hostOf(at));
       const reply = await politeGet({ client, gate, tries: rules.tries }, { url: at, signal });
       if (!reply.ok) return { status: null, body: new Uint8Array(), failure: reply };
@@ -77,8 +82,10 @@ export function openRobots(options: RobotsOptions): RobotsKeeper {
   return {
     policyFor(url, signal) {
       const { origin } = new URL(url);
-      const policy = known.get(origin) ?? find(origin, signal);
-      known.set(origin, policy);
+      const before = known.get(origin);
+      if (before && Date.now() - before.since <= rules.robotsAge) return before.policy;
+      const policy = find(origin, signal);
+      known.set(origin, { policy, since: Date.now() });
       // What was broken off is no answer: the next one asks again.
       policy.catch(() => known.delete(origin));
       return policy;

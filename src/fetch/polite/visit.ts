@@ -76,7 +76,11 @@ export async function visit(request: VisitRequest, options: VisitorOptions): Pro
     if (refusal) return ended(refusal);
     const gate = await options.hosts.gate(hostOf(url));
     const headers = conditional(url, request.validators);
-    const way = { client: options.client, gate, tries: options.rules.tries };
+    const isElsewhere = hostOf(url) !== hostOf(request.url);
+    const way = {
+      ...{ client: options.client, gate, tries: options.rules.tries },
+      patience: isElsewhere ? longestHold : Number.POSITIVE_INFINITY,
+    };
     const reply = await politeGet(way, { url, headers, signal: request.signal });
     attempts += reply.attempts;
     if (!reply.ok) return ended(reply.refused ? refuse(reply.reason) : fail(reply.reason));
@@ -135,6 +139,7 @@ function stepOf(url: string, exchange: Exchange, isConditional: boolean): Step {
   }
   if (status >= 300 && status <= 399) return redirectOf(url, status, headers.location);
   if (status === 206) return fail(`GET ${url}: HTTP 206: expected a whole page, got a part`);
+  if (status === 204 || status === 205) return fail(`GET ${url}: HTTP ${status}: expected a page, got none`);
   if (status >= 200 && status <= 299) return { kind: 'answer', exchange };
   return fail(`GET ${url}: HTTP ${status}`);
 }

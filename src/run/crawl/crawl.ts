@@ -51,8 +51,6 @@ export interface CrawlRequest extends Omit<Asker, 'fetcher'> {
 export async function crawlAddresses(request: CrawlRequest): Promise<CrawlResult | null> {
   const { store, options, sources, signal } = request;
   checkManners(request, options);
-  // Each request in work listens for the interruption.
-  setMaxListeners(0, signal);
   const memory = {
     read: (host: string) => readHost(store, host),
     save: (record: Parameters<typeof saveHost>[1]) => saveHost(store, record),
@@ -86,12 +84,17 @@ async function open(crawl: string, { store, sources, addresses, options }: Crawl
   return tally;
 }
 
-async function takeAll(work: CrawlWork, { onStart, onTaken }: CrawlRequest): Promise<void> {
-  const { store, crawl, tally, fetcher, options, signal } = work;
+async function takeAll(work: CrawlWork, { onStart, onTaken, signal }: CrawlRequest): Promise<void> {
+  const { store, crawl, tally, fetcher, options } = work;
+  // A store that cannot be written fails for every address: nobody waits for hosts then.
+  const failure = new AbortController();
+  const stop = AbortSignal.any([signal, failure.signal]);
+  // Each request in work listens for it.
+  setMaxListeners(0, stop);
   const shown = (): CrawlProgress => ({ ...tally.progress(), hosts: fetcher.hosts() });
   onStart(shown());
   const take = async (address: CrawlAddress): Promise<readonly string[]> => {
-    const taken = await takeAddress(address, work);
+    const taken = await takeAddress(address, { ...work, signal: stop });
     tally.count();
     onTaken(taken, shown());
     // Without a turn of the event loop nothing is freed while one page follows another.
@@ -100,7 +103,13 @@ async function takeAll(work: CrawlWork, { onStart, onTaken }: CrawlRequest): Pro
   };
   // One more than may be asked for at once, so that the next one waits in its host's line.
   const inFlight = (options.politeness.perHost ?? politeness.perHost) + 1;
-  await workThrough({ frontier: frontierOf(store, crawl), take, inFlight }).catch((error: unknown) => {
+  const takeOrStop = (address: CrawlAddress): Promise<readonly string[]> =>
+    take(address).catch((error: unknown) => {
+      failure.abort(error);
+      throw error;
+    });
+  const frontier = frontierOf(store, crawl);
+  await workThrough({ frontier, take: takeOrStop, inFlight }).catch((error: unknown) => {
     const isLost = error instanceof StoreError || error instanceof DiskFullError;
     if (isLost || !signal.aborted) throw error;
   });

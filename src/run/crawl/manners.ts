@@ -1,9 +1,6 @@
-import { type Found, isOwn } from '../../fetch/index.js';
+import { type Found, isOwn, politeness as usual } from '../../fetch/index.js';
 import { UsageError } from '../../model/errors.js';
 import type { CrawlOptions } from './options.js';
-
-/** Requests to other people's sites are never closer than this, in milliseconds. */
-const leastDelay = 1_000;
 
 /** @throws UsageError without a contact for other people's sites, or with too short a delay */
 export function checkManners(
@@ -19,7 +16,7 @@ export function checkManners(
         'which their owners reach you; set --contact or JEJAK_CONTACT',
     );
   }
-  if ((politeness.delay ?? leastDelay) >= leastDelay) return;
+  if ((politeness.delay ?? usual.delay) >= (politeness.strangersDelay ?? usual.strangersDelay)) return;
   throw new UsageError(
     `expected at least 1 second between requests to other people's sites, ${host} among them; raise --delay, or ` +
       'name a host of yours with --allow-private',
