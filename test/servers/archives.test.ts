@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArchiveRecord, writeWarc } from '../../src/fetch/archive/index.js';
-import { temporaryFolder } from '../helpers/articles.js';
-import { bodyOf, messages, readAll, snapshots } from '../fetch/read.js';
 import { hex, page } from '../fetch/archive/warcs.js';
+import { bodyOf, messages, readAll, snapshots } from '../fetch/read.js';
+import { temporaryFolder } from '../helpers/articles.js';
 
 const packages: Readonly<Record<string, string>> = { wget: 'wget', bsdtar: 'libarchive-tools' };
 

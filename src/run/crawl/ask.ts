@@ -7,7 +7,7 @@ import { readValidators, type Store } from '../../store/index.js';
 import { entryOf, isPage, snapshotOf } from './entry.js';
 import { type FoundIn, foundIn } from './found-in.js';
 import { getPages } from './further-pages.js';
-import { type EntryReader, type ReadEntry, readEntry } from './read-entry.js';
+import { asUnread, type EntryReader, type ReadEntry, readEntry } from './read-entry.js';
 
 export interface Asker extends EntryReader {
   readonly fetcher: Fetcher;
@@ -48,9 +48,14 @@ export async function ask(address: CrawlAddress, before: FetchEntry | null, aske
   }
 }
 
-/** A page is asked for under the condition that it changed, but not one of several: another page may have. */
-const validatorsOf = async (before: FetchEntry | null, store: Store) =>
-  before === null || before.pages.length > 0 ? null : readValidators(store, before.url);
+/**
+ * A page is asked for under the condition that it changed, but not one of several, for another page may have, and not
+ * one that could not be read.
+ */
+async function validatorsOf(before: FetchEntry | null, store: Store) {
+  if (before === null || before.pages.length > 0 || before.outcome === 'quarantined') return null;
+  return readValidators(store, before.url);
+}
 
 interface Answer {
   readonly visit: Visit;
@@ -72,11 +77,16 @@ async function readAnswer({ visit, snapshot, found }: Answer, asker: Asker): Pro
     const reason = `${visit.url}: ${faults ?? `expected a page, got ${type}`}`;
     return { ...nothing, entry: entryOf(visit, 'quarantined', { snapshot, reason }) };
   }
+  if (visit.kind !== 'answer') {
+    // Nothing changed, so there is nothing new to find out by reading it.
+    const entry = entryOf(visit, 'not modified', { snapshot });
+    return { ...(await readEntry(entry, asker)), found: found.addresses };
+  }
   const get = (url: string): Promise<Visit> =>
     asker.fetcher.visit({ url, validators: null, signal: asker.signal });
-  const whole = await getPages(snapshot, { knowledge: asker.knowledge, get });
-  const entry = entryOf(visit, visit.kind === 'answer' ? 'fetched' : 'not modified', {
-    ...{ snapshot: whole.first, pages: whole.pages, reason: whole.missing },
-  });
+  const { first, pages, missing, fault } = await getPages(snapshot, { knowledge: asker.knowledge, get });
+  const entry = entryOf(visit, 'fetched', { snapshot: first, pages, reason: missing });
+  if (fault !== null)
+    return { ...nothing, entry: asUnread(entry, fault, asker.options), found: found.addresses };
   return { ...(await readEntry(entry, asker)), found: found.addresses };
 }

@@ -1,7 +1,6 @@
 import { type Knowledge, readPage } from '../../extract/index.js';
-import type { Visit } from '../../fetch/index.js';
+import { checkBody, type Visit } from '../../fetch/index.js';
 import { onePage, type Pagination } from '../../model/document.js';
-import { InputError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { isPageVisit, snapshotOf } from './entry.js';
 
@@ -12,6 +11,8 @@ export interface WholeArticle {
   readonly pages: readonly Snapshot[];
   /** Why a page could not be had; null where all could. */
   readonly missing: string | null;
+  /** What was thrown where the first page is no article; null where it is one. */
+  readonly fault: unknown;
 }
 
 const mostPages = 20;
@@ -23,50 +24,54 @@ export interface PageGetter {
 
 /** Gets the other pages of an article: the one that shows all of it where there is one, else one after the other. */
 export async function getPages(first: Snapshot, getter: PageGetter): Promise<WholeArticle> {
-  const { all, next } = paginationOf(first, getter.knowledge);
-  if (all !== null) {
-    const whole = await getter.get(all);
-    if (isPageVisit(whole) && paginationOf(snapshotOf(whole), getter.knowledge) !== unreadable) {
-      return { first: { ...snapshotOf(whole), source: first.source }, pages: [], missing: null };
+  const { pagination, fault } = look(first, getter.knowledge);
+  if (pagination.all !== null) {
+    const visit = await getter.get(pagination.all);
+    const whole = isPageVisit(visit) ? { ...snapshotOf(visit), source: first.source } : null;
+    if (whole && look(whole, getter.knowledge).fault === null) {
+      return { first: whole, pages: [], missing: null, fault: null };
     }
   }
-  return followNext(first, next, getter);
+  return { first, fault, ...(await followNext(first, pagination.next, getter)) };
 }
 
 async function followNext(
   first: Snapshot,
   start: string | null,
   { knowledge, get }: PageGetter,
-): Promise<WholeArticle> {
+): Promise<Pick<WholeArticle, 'pages' | 'missing'>> {
   const pages: Snapshot[] = [];
   const seen = new Set([first.finalUrl]);
   for (let next = start; next !== null && !seen.has(next); ) {
     if (pages.length + 1 >= mostPages)
-      return { first, pages, missing: `expected at most ${mostPages} pages, got more` };
+      return { pages, missing: `expected at most ${mostPages} pages, got more` };
     seen.add(next);
     const visit = await get(next);
-    if (!isPageVisit(visit)) return { first, pages, missing: `page ${pages.length + 2}: ${reasonOf(visit)}` };
+    const missing = (why: string) => ({ pages, missing: `page ${pages.length + 2}: ${why}` });
+    if (!isPageVisit(visit)) return missing(reasonOf(visit));
     const page = snapshotOf(visit);
-    const read = paginationOf(page, knowledge);
-    if (read === unreadable)
-      return { first, pages, missing: `page ${pages.length + 2}: ${next} is no article` };
+    const { pagination, fault } = look(page, knowledge);
+    if (fault !== null) return missing(`${next}: expected an article, got none`);
     pages.push(page);
-    next = read.next;
+    next = pagination.next;
   }
-  return { first, pages, missing: null };
+  return { pages, missing: null };
 }
 
 const reasonOf = (visit: Visit): string =>
   'reason' in visit ? visit.reason : `${visit.url}: expected a page, got another kind of file`;
 
-/** Stands for the other pages of what cannot be read: there are none. */
-const unreadable: Pagination = { ...onePage };
+interface Look {
+  readonly pagination: Pagination;
+  readonly fault: unknown;
+}
 
-function paginationOf(snapshot: Snapshot, knowledge: Knowledge): Pagination {
+/** Where the other pages are. What cannot be read has none, whatever was thrown. */
+function look(snapshot: Snapshot, knowledge: Knowledge): Look {
   try {
-    return readPage(snapshot, knowledge).value.pagination;
-  } catch (error) {
-    if (error instanceof InputError) return unreadable;
-    throw error;
+    checkBody(snapshot.source, snapshot.body);
+    return { pagination: readPage(snapshot, knowledge).value.pagination, fault: null };
+  } catch (fault) {
+    return { pagination: onePage, fault };
   }
 }

@@ -1,8 +1,7 @@
-import { type Knowledge, readPage } from '../../extract/index.js';
+import type { Knowledge } from '../../extract/index.js';
 import { checkBody } from '../../fetch/index.js';
 import { InputError, NoArticleError } from '../../model/errors.js';
 import type { FetchEntry } from '../../model/fetch-entry.js';
-import type { Snapshot } from '../../model/snapshot.js';
 import { extractArticle } from '../../pipeline.js';
 import { type Article, isStored, type Store } from '../../store/index.js';
 import { reasonOf } from '../reason.js';
@@ -30,35 +29,26 @@ export async function readEntry(entry: FetchEntry, reader: EntryReader): Promise
   const { store, knowledge, version, options } = reader;
   const { snapshot, pages } = entry;
   const { rulesDigest } = knowledge;
-  if (!snapshot || entry.outcome === 'source') return { entry, article: null, unchanged: false };
-  const unchanged = !options.fetchOnly && (await isStored(store, snapshot, { rulesDigest, version, pages }));
+  if (!snapshot || entry.outcome === 'source' || options.fetchOnly)
+    return { entry, article: null, unchanged: false };
+  const unchanged = await isStored(store, snapshot, { rulesDigest, version, pages });
   if (unchanged) return { entry, article: null, unchanged };
   try {
-    const article = articleOf(snapshot, pages, reader);
+    checkBody(entry.url, snapshot.body);
+    const { document, facts } = extractArticle(snapshot, knowledge, pages);
+    const article = { snapshot, document, facts, rulesDigest, version };
     return { entry: asRead(entry), article, unchanged };
   } catch (error) {
     return { entry: asUnread(entry, error, options), article: null, unchanged };
   }
 }
 
-/** @throws InputError where there is no article */
-function articleOf(snapshot: Snapshot, pages: readonly Snapshot[], reader: EntryReader): Article | null {
-  const { knowledge, version, options } = reader;
-  checkBody(snapshot.source, snapshot.body);
-  if (options.fetchOnly) {
-    readPage(snapshot, knowledge);
-    return null;
-  }
-  const { document, facts } = extractArticle(snapshot, knowledge, pages);
-  return { snapshot, document, facts, rulesDigest: knowledge.rulesDigest, version };
-}
-
 /** What an older version of the rules could not read is in quarantine no more. */
 const asRead = (entry: FetchEntry): FetchEntry =>
   entry.outcome === 'quarantined' ? { ...entry, outcome: 'fetched', reason: null } : entry;
 
-/** Where links are followed, a list of articles is what they are followed from. */
-function asUnread(entry: FetchEntry, error: unknown, { follow }: CrawlOptions): FetchEntry {
+/** An entry that holds no article. Where links are followed, a list of articles is what they are followed from. */
+export function asUnread(entry: FetchEntry, error: unknown, { follow }: CrawlOptions): FetchEntry {
   if (error instanceof NoArticleError && follow.length > 0)
     return { ...entry, outcome: 'source', reason: null };
   const reason = error instanceof InputError ? error.message : reasonOf(entry.url, error);

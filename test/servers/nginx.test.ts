@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDigest, openStore } from '../../src/store/index.js';
+import { articlePage } from '../crawl/site.js';
 import { temporaryFolder } from '../helpers/articles.js';
 import { type Ended, jejak } from '../helpers/run-jejak.js';
 import { answers, expectPolite, named } from './nginx/log.js';
 import { quoted, writePage } from './nginx/pages.js';
 import { type Nginx, startNginx } from './nginx/server.js';
 import { readStored } from './nginx/stored.js';
-import { articlePage } from './site.js';
 
 const newStore = (): string => join(temporaryFolder(), 'jejak.db');
 

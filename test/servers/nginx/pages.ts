@@ -2,8 +2,8 @@ import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
+import { articlePage, sitemap } from '../../crawl/site.js';
 import { smallArticle } from '../../helpers/articles.js';
-import { articlePage, sitemap } from '../site.js';
 
 /** What the pages of an archive in windows-1252 have beyond ASCII. */
 export const quoted = '“Kafé di Malmö menunggu kiriman itu,” katanya – singkat.';
