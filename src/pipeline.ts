@@ -41,7 +41,7 @@ export function extractArticle(
     return staged.value;
   };
   const pages = [snapshot, ...further].map((each) => step(readPage(each, knowledge)));
-  const document = step(markRepeats(joinPages(pages.map(numbered))));
+  const document = step(markRepeats(joinPages(numbered(pages))));
   if (!step(passGate(document, knowledge)))
     return { document, reading: { sentences: [], mentions: [] }, facts: [], diagnostics };
   const reading = step(findMentions(document, knowledge));
@@ -51,6 +51,8 @@ export function extractArticle(
   return { document, reading, facts, diagnostics };
 }
 
-/** Pages are what their order says: not every address of a page names its number. */
-const numbered = (page: Document, index: number): Document =>
-  index === 0 ? page : { ...page, pagination: { ...page.pagination, number: index + 1 } };
+/** Pages are numbered by their order: not every address of a page names its number. */
+function numbered(pages: readonly Document[]): readonly Document[] {
+  const first = pages[0]?.pagination.number ?? 1;
+  return pages.map((page, index) => ({ ...page, pagination: { ...page.pagination, number: first + index } }));
+}

@@ -1,7 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { partSources, type ReadOptions, readSources } from './fetch/index.js';
+import { checkAddresses } from './run/check-addresses.js';
 import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
 import { type CrawlResult, crawlAddresses } from './run/crawl/crawl.js';
+import { checkManners } from './run/crawl/manners.js';
 import { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
 import type { TakenAddress } from './run/crawl/take-address.js';
 import type { CrawlProgress } from './run/crawl/tally.js';
@@ -47,15 +49,19 @@ export interface RunResult extends RunCounts {
  * what fails is kept with its reason, and the run goes on. So a run that was stopped or killed at any moment is
  * completed by the same call.
  * @param sources paths that `readSources` reads, and addresses, or files that hold addresses
- * @throws UsageError without a contact for other people's sites
+ * @throws UsageError without a contact for other people's sites, and where a file of articles is to be fetched
  * @throws StoreError or DiskFullError when the store cannot be written; what was stored before is whole
  */
 export async function runSources(sources: readonly string[], options: RunOptions): Promise<RunResult> {
   const { store, knowledge, version, signal = new AbortController().signal } = options;
+  const crawl = { ...crawlDefaults, ...options.crawl };
+  const { paths, stdin, addresses, faults } = await partSources(sources, options.stdin ?? process.stdin);
+  // Before anything is emptied.
+  if (crawl.fetchOnly) checkAddresses(paths);
+  checkManners({ addresses }, crawl);
   if (options.fresh) await emptyStore(store);
   const run = await startRun(store, { rulesDigest: knowledge.rulesDigest, version, started: now() });
   const quarantine = await openQuarantine(store);
-  const { paths, stdin, addresses, faults } = await partSources(sources, options.stdin ?? process.stdin);
   let counts = noCounts;
   const count = (taken: Taken, crawl: CrawlProgress | null): void => {
     if (isArticle(taken.outcome)) counts = addCount(counts, taken.outcome, taken.facts);
@@ -71,11 +77,11 @@ export async function runSources(sources: readonly string[], options: RunOptions
     // Without a turn of the event loop nothing is freed while one article follows another.
     await turn();
   }
-  await quarantine.settle(paths);
+  await quarantine.settle(sources.filter((source) => !isAddress(source)));
   if (addresses.length === 0) return end(null);
   const fetched = await crawlAddresses({
     ...{ store, knowledge, version, signal, sources, addresses },
-    options: { ...crawlDefaults, ...options.crawl },
+    options: crawl,
     onStart: (progress) => options.onCrawl?.(progress),
     onTaken: (taken, progress) => count(asTaken(taken), progress),
     onEnd: async (crawl) => options.onFetched?.(crawl),
@@ -88,6 +94,7 @@ export async function runSources(sources: readonly string[], options: RunOptions
   }
 }
 
+const isAddress = (source: string): boolean => /^https?:/i.test(source);
 const now = (): string => new Date().toISOString();
 
 async function* chain<T>(first: Iterable<T>, then: AsyncIterable<T>): AsyncGenerator<T> {

@@ -6,11 +6,15 @@ const shown: readonly FetchOutcome[] = [
   'fetched',
   'not modified',
   'source',
+  'duplicate',
   'refused',
   'failed',
   'quarantined',
 ];
-const named: Partial<Record<FetchOutcome, string>> = { source: 'sitemaps, feeds and lists' };
+const named: Partial<Record<FetchOutcome, string>> = {
+  source: 'sitemaps, feeds and lists',
+  duplicate: 'other addresses of the same pages',
+};
 
 /** `addresses: 412 fetched, 3 failed, 1 sitemaps, feeds and lists` */
 export function addressLine({ outcomes }: CrawlResult): string {

@@ -15,7 +15,7 @@ export interface Progress {
 
 const onTerminal = 1_000;
 const elsewhere = 30_000;
-/** What is said at once, whatever the time: nothing fails silently. */
+/** The outcomes that are failures; any other one with a reason lacks something. */
 const bad = new Set<RunProgress['outcome']>(['quarantined', 'failed', 'refused']);
 
 export function startProgress(io: Io): Progress {
@@ -34,10 +34,11 @@ export function startProgress(io: Io): Progress {
       if (resumedAt > 0)
         void say(io, `resuming: ${resumedAt.toLocaleString('en')} of ${total.toLocaleString('en')} done`);
     },
-    show({ counts, reason, outcome, crawl }) {
-      if (bad.has(outcome)) {
+    show({ counts, source, reason, outcome, crawl }) {
+      // Said at once, whatever the time: nothing fails silently.
+      if (reason !== null) {
         clear();
-        void say(io, `${outcome}: ${reason}`);
+        void say(io, bad.has(outcome) ? `${outcome}: ${reason}` : `incomplete: ${source}: ${reason}`);
       }
       if (Date.now() < next) return;
       next = Date.now() + (room === null ? elsewhere : onTerminal);

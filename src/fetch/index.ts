@@ -1,9 +1,9 @@
-export { askedUrl, canonicalKey, hostOf } from './address/index.js';
+export { askedUrl, canonicalKey, hostOf, isPageOf } from './address/index.js';
 export { type ArchiveRecord, type ArchiveSummary, writeWarc } from './archive/index.js';
 export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
 export { checkBody } from './files/check-body.js';
 export { type ClientOptions, mediaOf } from './http/index.js';
-export { partSources } from './part-sources.js';
+export { type GivenAddress, partSources } from './part-sources.js';
 export type { HostState } from './polite/host-state.js';
 export { type Politeness, politeness } from './polite/politeness.js';
 export type { Visit } from './polite/visit.js';

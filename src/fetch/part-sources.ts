@@ -12,18 +12,24 @@ export interface SourceFault {
   readonly error: InputError;
 }
 
+/** An address that the user gave. */
+export interface GivenAddress extends Found {
+  /** The file that lists it; null for one that was given by itself. */
+  readonly foundIn: string | null;
+}
+
 /** Sources by what they need: files are read, addresses are asked for. */
 export interface PartedSources {
   /** Paths for `readSources`, in the order given. */
   readonly paths: readonly string[];
   /** Standard input for `readSources`, where it holds articles. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly addresses: readonly Found[];
+  readonly addresses: readonly GivenAddress[];
   readonly faults: readonly SourceFault[];
 }
 
 interface Part {
-  readonly addresses: readonly Found[];
+  readonly addresses: readonly GivenAddress[];
   readonly faults: readonly SourceFault[];
 }
 
@@ -60,7 +66,8 @@ export async function partSources(
 
 function addressPart(source: string): Part {
   const url = askedUrl(source);
-  if (url !== null) return { addresses: [{ url, kind: 'source', lastmod: null, title: null }], faults: [] };
+  if (url !== null)
+    return { addresses: [{ url, kind: 'source', lastmod: null, title: null, foundIn: null }], faults: [] };
   const error = new InputError(
     `${source}: expected a web address of at most 2,048 characters, got a broken one`,
   );
@@ -83,12 +90,24 @@ async function filePart(source: string): Promise<Part> {
   }
 }
 
+/** What a list of the user's names may be a sitemap as well as a page; what a sitemap names is a page. */
 function seedsPart(source: string, body: Uint8Array): Part {
-  const { entries, faults } = readSeeds(body, { mediaType: null, url: source });
+  const { kind, entries, faults } = readSeeds(body, { mediaType: null, url: source });
   return {
-    addresses: entries,
-    faults: faults.map((fault) => ({ source, error: new InputError(`${source}: ${fault}`) })),
+    addresses: entries.map((entry) => ({
+      ...entry,
+      kind: kind === 'list' ? 'source' : entry.kind,
+      foundIn: source,
+    })),
+    faults: faults.map((fault) => faultOf(source, fault)),
   };
+}
+
+/** Each line that cannot be read is a source of its own. */
+function faultOf(source: string, fault: string): SourceFault {
+  const [, line, rest] = /^line (\d+): (.*)$/s.exec(fault) ?? [];
+  if (line === undefined) return { source, error: new InputError(`${source}: ${fault}`) };
+  return { source: `${source}:${line}`, error: new InputError(`${source}:${line}: ${rest}`) };
 }
 
 /** Whether a file is a list, a sitemap or a feed. Anything that cannot be opened is none: reading it says why. */

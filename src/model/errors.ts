@@ -39,8 +39,11 @@ export class InputError extends JejakError {
   override readonly exitCode = exitCodes.someFailed;
 }
 
-/** A page was read, and holds no article: it lists others. */
+/** A page was read, and holds no article: it lists others, or has no text. */
 export class NoArticleError extends InputError {}
+
+/** A page lists articles, and is none itself. */
+export class ListPageError extends NoArticleError {}
 
 /** The store cannot be opened, is of a newer version, or refuses to be written. */
 export class StoreError extends JejakError {}

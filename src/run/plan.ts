@@ -1,6 +1,8 @@
 import {
+  canonicalKey,
   type Found,
   hostOf,
+  isSince,
   openFetcher,
   type Policy,
   policyVerdict,
@@ -8,6 +10,7 @@ import {
   product,
 } from '../fetch/index.js';
 import type { HostRecord } from '../model/host-record.js';
+import { checkManners } from './crawl/manners.js';
 import type { CrawlOptions } from './crawl/options.js';
 
 /** What fetching would do to one host. */
@@ -26,12 +29,16 @@ export interface HostPlan {
   readonly sources: number;
 }
 
-/** Plans a crawl: asks every host for its robots.txt, and for nothing else. */
+/**
+ * Plans a crawl: asks every host for its robots.txt, and for nothing else.
+ * @throws UsageError without a contact for other people's sites, or with too short a delay
+ */
 export async function planCrawl(
   addresses: readonly Found[],
   options: CrawlOptions,
   { version, signal }: { readonly version: string; readonly signal: AbortSignal },
 ): Promise<readonly HostPlan[]> {
+  checkManners({ addresses }, options);
   const records = new Map<string, HostRecord>();
   const memory = {
     read: async (host: string) => records.get(host) ?? null,
@@ -39,9 +46,10 @@ export async function planCrawl(
   };
   const fetcher = openFetcher({ ...options, version, memory });
   try {
-    const hosts = [...new Set(addresses.map(({ url }) => hostOf(url)))];
+    const wanted = wantedOf(addresses, options);
+    const hosts = [...new Set(wanted.map(({ url }) => hostOf(url)))];
     const plans = hosts.map(async (host) => {
-      const asked = addresses
+      const asked = wanted
         .filter(({ url }) => hostOf(url) === host)
         .map(async (found) => ({ ...found, policy: await fetcher.policyFor(found.url, signal) }));
       const answers = await Promise.all(asked);
@@ -52,6 +60,16 @@ export async function planCrawl(
   } finally {
     await fetcher.close();
   }
+}
+
+/** Those that a crawl would take: each page once. */
+function wantedOf(addresses: readonly Found[], { since, limit }: CrawlOptions): readonly Found[] {
+  const pages = new Map<string, Found>();
+  for (const found of addresses) {
+    const key = canonicalKey(found.url);
+    if (!pages.has(key) && (since === null || isSince(found, since))) pages.set(key, found);
+  }
+  return [...pages.values()].slice(0, limit);
 }
 
 function planOf(

@@ -79,12 +79,16 @@ export async function insertAddresses(
   db: Db,
   crawl: string,
   addresses: readonly CrawlAddress[],
+  room = addresses.length,
 ): Promise<number> {
-  if (addresses.length === 0) return 0;
+  if (addresses.length === 0 || room === 0) return 0;
   const open = await openCrawlOf(db, crawl);
   let position = await lastPosition(db, crawl);
   let added = 0;
-  for (const some of chunks(addresses)) {
+  // One at a time where there is not room for all: only those that are new take of it.
+  const parts = room < addresses.length ? addresses.map((address) => [address]) : chunks(addresses);
+  for (const some of parts) {
+    if (added >= room) break;
     const numbered = some.map((address) => {
       position += 1;
       return { ...address, position };
@@ -103,6 +107,7 @@ export async function insertAddresses(
 /**
  * Adds addresses to a crawl in their order, each page once: one that is there already stays as it is, and one whose
  * page is there under another address is noted as its duplicate.
+ * @param room at most so many new ones are added, the first of them
  * @returns how many were new
  * @throws JejakError where no such crawl goes on
  */
@@ -110,7 +115,8 @@ export const addAddresses = (
   store: Store,
   crawl: string,
   addresses: readonly CrawlAddress[],
-): Promise<number> => store.db.transaction().execute((db) => insertAddresses(db, crawl, addresses));
+  room = addresses.length,
+): Promise<number> => store.db.transaction().execute((db) => insertAddresses(db, crawl, addresses, room));
 
 /** @throws JejakError where the crawl does not have the address */
 export async function markDone(db: Db, crawl: string, url: string): Promise<void> {

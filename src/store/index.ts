@@ -17,7 +17,7 @@ export { addAddresses } from './frontier.js';
 export { readHost, saveHost } from './hosts.js';
 export { documentKey } from './keys.js';
 export { readDocument } from './load-documents.js';
-export { readFetchEntry, readValidators } from './load-entry.js';
+export { readFetchEntry, readValidators, takenBefore } from './load-entry.js';
 export { openStore, type Store } from './open.js';
 export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } from './quarantine.js';
 export { type FoundFact, queryFacts, queryRows } from './query.js';

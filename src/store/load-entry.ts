@@ -78,3 +78,28 @@ export async function readValidators({ db }: Store, url: string): Promise<Valida
   if (etag === null && lastModified === null) return null;
   return { url: row.final_url ?? url, etag, lastModified };
 }
+
+interface Twin {
+  readonly crawl: string;
+  readonly url: string;
+  /** The canonical form of `url`, which is the id of what was fetched under it. */
+  readonly key: string;
+}
+
+/**
+ * Another address under which a page was fetched before this crawl began; null where there is none. What the crawl
+ * itself fetches does not count, so that its outcomes do not hang on the order in which answers come.
+ */
+export async function takenBefore({ db }: Store, { crawl, url, key }: Twin): Promise<string | null> {
+  const row = await db
+    .selectFrom('fetch_log')
+    .select('url')
+    .where('article_id', '=', key)
+    .where('url', '<>', url)
+    .where('outcome', 'in', ['fetched', 'not modified'])
+    .where('at', '<', ({ selectFrom }) => selectFrom('crawl').select('started').where('id', '=', crawl))
+    .orderBy('url')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.url ?? null;
+}

@@ -21,6 +21,8 @@ export interface FetchVisit {
   readonly entry: FetchEntry;
   /** Addresses that the page led to, for the same crawl. */
   readonly found?: readonly CrawlAddress[];
+  /** At most so many of them are added, the first that are new; all where it is left out. */
+  readonly room?: number;
   /** What was read from the entry's snapshot and its pages. */
   readonly article?: Article | null;
   readonly quarantine?: Quarantined | null;
@@ -81,7 +83,7 @@ export async function saveVisit(store: Store, visit: FetchVisit): Promise<SavedV
     await removeOrphanSnapshots(db, before);
     await settleQuarantine(db, visit);
     if (crawl === null) return { saved, added: 0 };
-    const added = await insertAddresses(db, crawl, found);
+    const added = await insertAddresses(db, crawl, found, visit.room);
     await markDone(db, crawl, entry.url);
     return { saved, added };
   });

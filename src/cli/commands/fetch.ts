@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { partSources, userAgent, writeWarc } from '../../fetch/index.js';
-import { exitCodes, UsageError } from '../../model/errors.js';
+import { exitCodes } from '../../model/errors.js';
 import { archiveRecords } from '../../run/archive-records.js';
+import { checkAddresses } from '../../run/check-addresses.js';
 import { crawlDefaults } from '../../run/crawl/options.js';
 import { planCrawl } from '../../run/plan.js';
 import type { RunResult } from '../../run.js';
@@ -56,20 +57,9 @@ export function addFetch(program: Command, cli: Cli): void {
     });
 }
 
-/** @throws UsageError where a source is a file of articles */
-async function addressesOf(sources: readonly string[], { io }: Cli) {
-  const { paths, addresses, faults } = await partSources(sources, io.stdin);
-  const [path] = paths;
-  if (path !== undefined) {
-    throw new UsageError(
-      `fetch: expected addresses or files that list them, got ${path}; what is on disk is read by: jejak run ${path}`,
-    );
-  }
-  return { addresses, faults };
-}
-
 async function showPlan(sources: readonly string[], flags: Flags, cli: Cli): Promise<void> {
-  const { addresses, faults } = await addressesOf(sources, cli);
+  const { paths, addresses, faults } = await partSources(sources, cli.io.stdin);
+  checkAddresses(paths);
   for (const { error } of faults) await say(cli.io, error.message);
   const interruption = listenForInterruption(() => {});
   const options = { ...crawlDefaults, ...crawlOptions(flags) };
@@ -97,7 +87,8 @@ async function fetchAll(sources: readonly string[], flags: Flags, cli: Cli): Pro
           warc === undefined ? undefined : saveWarc(warc, { store, crawl, contact: flags.contact ?? null }),
       },
     );
-    await io.stdout.write(`${flags.json ? JSON.stringify(result.fetched) : summary(result, flags)}\n`);
+    if (!result.interrupted)
+      await io.stdout.write(`${flags.json ? JSON.stringify(result.fetched) : summary(result, flags)}\n`);
     return exitOf(result);
   } finally {
     await store.close();
@@ -117,9 +108,8 @@ const saveWarc = (file: string, { store, crawl, contact }: WarcSource): Promise<
     agent: userAgent(programVersion(), contact),
   });
 
-function summary(result: RunResult, { store }: Flags): string {
-  const { fetched } = result;
-  if (fetched === null) return result.interrupted ? '' : 'no addresses';
+function summary({ fetched }: RunResult, { store }: Flags): string {
+  if (fetched === null) return 'no addresses';
   return [...failureLines(fetched), `${addressLine(fetched)} in ${store}`].join('\n');
 }
 

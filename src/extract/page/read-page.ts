@@ -1,6 +1,6 @@
 import type { Diagnostic, Staged } from '../../model/diagnostic.js';
 import type { Document } from '../../model/document.js';
-import { InputError } from '../../model/errors.js';
+import { NoArticleError } from '../../model/errors.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import type { PageContent, PageKnowledge } from './content.js';
 import { type Decoded, decode } from './decode.js';
@@ -15,7 +15,8 @@ import { readText } from './read-text.js';
  * character; the text of a page is its title and its paragraphs, joined by blank lines. Offsets are
  * UTF-16 code units of that text. What the snapshot was given with it (title, day, URL) wins over what
  * the page says.
- * @throws InputError when the charset is unknown, the page is too large or too deep, or holds no text.
+ * @throws InputError when the charset is unknown, or the page is too large or too deep; NoArticleError when it holds no
+ *   text, or lists articles.
  */
 export function readPage(snapshot: Snapshot, knowledge: PageKnowledge): Staged<Document> {
   const decoded = decode(snapshot);
@@ -24,7 +25,7 @@ export function readPage(snapshot: Snapshot, knowledge: PageKnowledge): Staged<D
       ? readHtml(pageOf(snapshot, decoded.text), knowledge)
       : readText(decoded.text, knowledge.boilerplate);
   if (content.paragraphs.length === 0) {
-    throw new InputError(
+    throw new NoArticleError(
       `${snapshot.source}: expected an article, got no text (${snapshot.body.length} bytes)`,
     );
   }

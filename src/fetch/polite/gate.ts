@@ -6,6 +6,13 @@ import type { Politeness } from './politeness.js';
 /** One request within a gate: it calls `onHeaders` when the answer begins. */
 export type Asking<T> = (onHeaders: () => void) => Promise<T>;
 
+/** How long a request waits for its turn: until the signal comes, or the host is to be left alone for so long. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  /** Milliseconds. */
+  readonly patience: number;
+}
+
 /**
  * The one way to a host. Requests pass it in the order in which they came, at most `perHost` at once; none begins
  * before the answer to the one before it has begun and the delay since then is over. Waiting holds no connection.
@@ -19,10 +26,10 @@ export interface HostGate {
   failed(trouble: Trouble): Promise<void>;
   /**
    * What `work` notes of the host by `answered` or `failed` is known before the next request begins.
-   * @returns null, and `work` was not called, where the host was given up
+   * @returns null, and `work` was not called, where the host was given up or waits longer than `patience`
    * @throws the reason of `signal` when it comes while waiting, or what `work` throws
    */
-  ask<T>(work: Asking<T>, signal: AbortSignal): Promise<T | null>;
+  ask<T>(work: Asking<T>, waiting: Waiting): Promise<T | null>;
 }
 
 export interface GateOptions {
@@ -41,7 +48,8 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
   let opening: Promise<void> = Promise.resolve();
   const line = new PQueue({ concurrency: rules.perHost });
 
-  async function pass<T>(work: Asking<T>, signal: AbortSignal): Promise<T | null> {
+  async function pass<T>(work: Asking<T>, { signal, patience }: Waiting): Promise<T | null> {
+    const isOver = (): boolean => state.givenUp !== null || state.notBefore - Date.now() > patience;
     const before = opening;
     let begun: () => void = () => {};
     opening = new Promise((resolve) => {
@@ -54,8 +62,8 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
     try {
       // Where no delay is kept, nothing is to be measured from the answer before.
       if (state.delay > 0) await before;
-      await until(() => (state.givenUp === null ? state.notBefore : 0), signal);
-      if (state.givenUp !== null) return null;
+      await until(() => (isOver() ? 0 : state.notBefore), signal);
+      if (isOver()) return null;
       return await connections.add(() => work(headersCame), { signal });
     } finally {
       headersCame();
@@ -75,7 +83,7 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
       state = failed(state, trouble, { now: Date.now(), rules });
       await onHold(state);
     },
-    ask: (work, signal) => line.add(() => pass(work, signal), { signal }),
+    ask: (work, waiting) => line.add(() => pass(work, waiting), { signal: waiting.signal }),
   };
 }
 

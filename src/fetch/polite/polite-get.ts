@@ -43,14 +43,9 @@ export async function politeGet(way: Way, asked: Asked): Promise<Reply> {
   const { gate, tries, patience = Number.POSITIVE_INFINITY } = way;
   let reason = '';
   for (let attempts = 1; attempts <= tries; attempts += 1) {
-    const { notBefore, reason: why } = gate.state();
-    if (notBefore - Date.now() > patience) {
-      return unanswered(`${gate.host} waits too long (${why ?? 'a long delay'})`, attempts - 1);
-    }
-    const came = await gate.ask((onHeaders) => askOnce(way, asked, onHeaders), asked.signal);
-    if (came === null) {
-      return unanswered(`${gate.host} is asked no more: ${gate.state().givenUp}`, attempts - 1);
-    }
+    const waiting = { signal: asked.signal, patience };
+    const came = await gate.ask((onHeaders) => askOnce(way, asked, onHeaders), waiting);
+    if (came === null) return unanswered(whyUnasked(asked.url, gate), attempts - 1);
     if ('exchange' in came) return { ok: true, exchange: came.exchange, attempts };
     if (!came.again) return { ...unanswered(came.reason, attempts), refused: came.refused };
     reason = came.reason;
@@ -60,6 +55,12 @@ export async function politeGet(way: Way, asked: Asked): Promise<Reply> {
 
 const unanswered = (reason: string, attempts: number) =>
   ({ ok: false, reason, attempts, refused: false }) as const;
+
+function whyUnasked(url: string, gate: HostGate): string {
+  const { givenUp, reason } = gate.state();
+  if (givenUp !== null) return `${gate.host} is asked no more: ${givenUp}`;
+  return `GET ${url}: its host waits (${reason ?? 'a long delay'})`;
+}
 
 /** One request within the gate, which is told of it before it lets the next one pass. */
 async function askOnce({ client, gate }: Way, asked: Asked, onHeaders: () => void): Promise<Came> {

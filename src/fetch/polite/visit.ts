@@ -1,5 +1,5 @@
 import type { Redirect } from '../../model/fetch-entry.js';
-import { hostOf, redirectTarget } from '../address/index.js';
+import { hostOf, isSameHost, redirectTarget } from '../address/index.js';
 import type { Exchange, HttpClient } from '../http/index.js';
 import { policyVerdict } from '../robots/index.js';
 import type { Hosts } from './hosts.js';
@@ -44,7 +44,10 @@ export interface VisitRequest {
 }
 
 const mostRedirects = 5;
-/** A redirect to a host that waits longer than this fails, so that one host's trouble does not become another's. */
+/**
+ * A redirect to another host that waits longer than this fails, so that one host's trouble does not become another's;
+ * `kabar.id` and `www.kabar.id` wait for each other.
+ */
 const longestHold = 60_000;
 
 type End =
@@ -76,11 +79,8 @@ export async function visit(request: VisitRequest, options: VisitorOptions): Pro
     if (refusal) return ended(refusal);
     const gate = await options.hosts.gate(hostOf(url));
     const headers = conditional(url, request.validators);
-    const isElsewhere = hostOf(url) !== hostOf(request.url);
-    const way = {
-      ...{ client: options.client, gate, tries: options.rules.tries },
-      patience: isElsewhere ? longestHold : Number.POSITIVE_INFINITY,
-    };
+    const patience = isSameHost(url, request.url) ? Number.POSITIVE_INFINITY : longestHold;
+    const way = { client: options.client, gate, tries: options.rules.tries, patience };
     const reply = await politeGet(way, { url, headers, signal: request.signal });
     attempts += reply.attempts;
     if (!reply.ok) return ended(reply.refused ? refuse(reply.reason) : fail(reply.reason));
@@ -107,7 +107,7 @@ async function refusalOf(url: string, isHop: boolean, { request, options }: Aski
   const objection = options.objection(url);
   if (objection !== null) return refuse(objection);
   const { notBefore, reason } = (await hosts.gate(hostOf(url))).state();
-  if (isHop && hostOf(url) !== hostOf(request.url) && notBefore - Date.now() > longestHold) {
+  if (isHop && !isSameHost(url, request.url) && notBefore - Date.now() > longestHold) {
     return fail(`GET ${request.url}: redirects to ${url}, whose host waits (${reason ?? 'a long delay'})`);
   }
   const { policy, refused } = await robots.policyFor(url, request.signal);

@@ -1,15 +1,15 @@
 import { canonicalKey, type Found, hostOf } from '../../fetch/index.js';
 import type { CrawlAddress } from '../../model/fetch-entry.js';
 
-/** Found addresses as the frontier keeps them, one step further from the sources than what they were found in. */
-export const addressesOf = (
-  found: readonly Found[],
-  from: { readonly url: string | null; readonly depth: number },
-): readonly CrawlAddress[] =>
-  found.map(({ url, kind, lastmod }) => ({
-    ...{ url, kind, lastmod },
-    key: canonicalKey(url),
-    host: hostOf(url),
-    depth: from.depth + 1,
-    foundIn: from.url,
-  }));
+/** Where addresses were found: the source, null for the command line, and how far from it they are. */
+export interface FoundAt {
+  readonly foundIn: string | null;
+  readonly depth: number;
+}
+
+/** A found address as the frontier keeps it. */
+export const crawlAddress = ({ url, kind, lastmod }: Found, at: FoundAt): CrawlAddress => ({
+  ...{ url, kind, lastmod, ...at },
+  key: canonicalKey(url),
+  host: hostOf(url),
+});

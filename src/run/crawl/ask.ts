@@ -1,6 +1,6 @@
 import type { Fetcher, Visit } from '../../fetch/index.js';
-import { mediaOf } from '../../fetch/index.js';
-import { InputError } from '../../model/errors.js';
+import { checkBody, isPageOf, mediaOf } from '../../fetch/index.js';
+import { InputError, ListPageError, NoArticleError } from '../../model/errors.js';
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { readValidators, type Store } from '../../store/index.js';
@@ -41,7 +41,10 @@ export async function ask(address: CrawlAddress, before: FetchEntry | null, aske
     };
   }
   try {
-    return await readAnswer({ visit, snapshot, found: foundIn(snapshot, address, asker.options) }, asker);
+    return await readAnswer(
+      { visit, before, snapshot, found: foundIn(snapshot, address, asker.options) },
+      asker,
+    );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { ...nothing, entry: entryOf(visit, 'quarantined', { snapshot, reason: error.message }) };
@@ -59,34 +62,52 @@ async function validatorsOf(before: FetchEntry | null, store: Store) {
 
 interface Answer {
   readonly visit: Visit;
+  readonly before: FetchEntry | null;
   readonly snapshot: Snapshot;
   readonly found: FoundIn;
 }
 
-async function readAnswer({ visit, snapshot, found }: Answer, asker: Asker): Promise<Asked> {
+async function readAnswer({ visit, before, snapshot, found }: Answer, asker: Asker): Promise<Asked> {
   const faults = found.faults.length > 0 ? found.faults.join('; ') : null;
   if (!found.isPage) {
-    return {
-      ...nothing,
-      entry: entryOf(visit, 'source', { snapshot, reason: faults }),
-      found: found.addresses,
-    };
+    const entry = entryOf(visit, 'source', { snapshot, reason: faults });
+    return { ...nothing, entry, found: found.addresses };
   }
   const { type } = mediaOf(snapshot.headers, snapshot.body);
-  if (!isPage(type)) {
-    const reason = `${visit.url}: ${faults ?? `expected a page, got ${type}`}`;
-    return { ...nothing, entry: entryOf(visit, 'quarantined', { snapshot, reason }) };
+  const wrong = isPage(type) ? null : `expected a page, got ${type}`;
+  if (wrong === null) checkBody(visit.url, snapshot.body);
+  const reason = faults ?? wrong;
+  if (reason !== null) {
+    const entry = entryOf(visit, 'quarantined', { snapshot, reason: `${visit.url}: ${reason}` });
+    return { ...nothing, entry };
   }
-  if (visit.kind !== 'answer') {
-    // Nothing changed, so there is nothing new to find out by reading it.
-    const entry = entryOf(visit, 'not modified', { snapshot });
-    return { ...(await readEntry(entry, asker)), found: found.addresses };
-  }
+  if (visit.kind === 'answer') return readPages({ visit, before, snapshot, found }, asker);
+  // Nothing changed, so there is nothing new to find out by reading it.
+  const entry = entryOf(visit, 'not modified', { snapshot });
+  return { ...(await readEntry(entry, asker)), found: found.addresses };
+}
+
+async function readPages({ visit, before, snapshot, found }: Answer, asker: Asker): Promise<Asked> {
   const get = (url: string): Promise<Visit> =>
     asker.fetcher.visit({ url, validators: null, signal: asker.signal });
-  const { first, pages, missing, fault } = await getPages(snapshot, { knowledge: asker.knowledge, get });
+  const whole = await getPages(snapshot, { knowledge: asker.knowledge, get });
+  const { first, missing, fault } = whole;
+  // What cannot be had now was had before: nothing is lost.
+  const kept = missing === null ? [] : (before?.pages.slice(whole.pages.length) ?? []);
+  const pages = [...whole.pages, ...kept];
   const entry = entryOf(visit, 'fetched', { snapshot: first, pages, reason: missing });
-  if (fault !== null)
-    return { ...nothing, entry: asUnread(entry, fault, asker.options), found: found.addresses };
-  return { ...(await readEntry(entry, asker)), found: found.addresses };
+  if (fault === null) {
+    const links = found.addresses.filter(({ url }) => !isPageOf(url, first.finalUrl ?? visit.url));
+    return { ...(await readEntry(entry, asker)), found: links };
+  }
+  const unread = isFollowed(fault, found, asker)
+    ? entryOf(visit, 'source', { snapshot })
+    : asUnread(entry, fault);
+  return { ...nothing, entry: unread, found: found.addresses };
+}
+
+/** Where links are followed, a page of links is what they are followed from, and no failure. */
+function isFollowed(fault: unknown, found: FoundIn, { options }: Asker): boolean {
+  if (options.follow.length === 0) return false;
+  return fault instanceof ListPageError || (fault instanceof NoArticleError && found.leads);
 }

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Found, openFetcher, politeness, workThrough } from '../../fetch/index.js';
+import { type GivenAddress, isSince, openFetcher, politeness, workThrough } from '../../fetch/index.js';
 import { sha256 } from '../../model/digest.js';
 import { DiskFullError, StoreError } from '../../model/errors.js';
 import type { CrawlAddress } from '../../model/fetch-entry.js';
@@ -15,10 +15,9 @@ import {
   readHost,
   saveHost,
 } from '../../store/index.js';
-import { addressesOf } from './addresses.js';
+import { crawlAddress } from './addresses.js';
 import type { Asker } from './ask.js';
 import { frontierOf } from './frontier.js';
-import { checkManners } from './manners.js';
 import type { CrawlOptions } from './options.js';
 import { type CrawlWork, type TakenAddress, takeAddress } from './take-address.js';
 import { type CrawlProgress, openTally, type Tally } from './tally.js';
@@ -34,7 +33,7 @@ const listed = 1_000;
 export interface CrawlRequest extends Omit<Asker, 'fetcher'> {
   /** The sources as the user gave them: the same ones with the same options go on where they stopped. */
   readonly sources: readonly string[];
-  readonly addresses: readonly Found[];
+  readonly addresses: readonly GivenAddress[];
   readonly onStart: (progress: CrawlProgress) => void;
   readonly onTaken: (taken: TakenAddress, progress: CrawlProgress) => void;
   /** Called at the end, before the list of the crawl's addresses is let go. */
@@ -45,12 +44,10 @@ export interface CrawlRequest extends Omit<Asker, 'fetcher'> {
  * Takes addresses, and those found in them, to their outcomes: all hosts side by side, each in its own line. What was
  * done is in the store, so the same call goes on after any interruption.
  * @returns the outcomes of all its addresses; null when the signal ended it before
- * @throws UsageError without a contact for other people's sites, or with too short a delay
  * @throws StoreError or DiskFullError when the store cannot be written
  */
 export async function crawlAddresses(request: CrawlRequest): Promise<CrawlResult | null> {
   const { store, options, sources, signal } = request;
-  checkManners(request, options);
   const memory = {
     read: (host: string) => readHost(store, host),
     save: (record: Parameters<typeof saveHost>[1]) => saveHost(store, record),
@@ -78,9 +75,11 @@ const crawlId = (sources: readonly string[], options: CrawlOptions): string => {
 async function open(crawl: string, { store, sources, addresses, options }: CrawlRequest): Promise<Tally> {
   const opened = await openCrawl(store, { id: crawl, sources, started: new Date().toISOString() });
   const tally = openTally(opened, options.limit);
-  const room = tally.reserve(addresses.length);
-  const given = addressesOf(addresses.slice(0, room), { url: null, depth: -1 });
-  tally.release(room - (await addAddresses(store, crawl, given)));
+  const given = addresses
+    .filter((found) => options.since === null || isSince(found, options.since))
+    .map((found) => crawlAddress(found, { foundIn: found.foundIn, depth: 0 }));
+  const room = tally.reserve(given.length);
+  tally.release(room - (await addAddresses(store, crawl, given, room)));
   return tally;
 }
 

@@ -1,7 +1,7 @@
 import { isSince, mediaOf, readLinks, readSeeds } from '../../fetch/index.js';
 import type { CrawlAddress } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { addressesOf } from './addresses.js';
+import { crawlAddress } from './addresses.js';
 import { isPage } from './entry.js';
 import type { CrawlOptions } from './options.js';
 
@@ -10,6 +10,8 @@ export interface FoundIn {
   /** A page may be an article; anything else holds addresses only. */
   readonly isPage: boolean;
   readonly addresses: readonly CrawlAddress[];
+  /** It has links that are wanted, also where they are a step too far. */
+  readonly leads: boolean;
   /** What could not be read of it. */
   readonly faults: readonly string[];
 }
@@ -30,16 +32,26 @@ export function foundIn(
 ): FoundIn {
   const { body, headers } = snapshot;
   const url = snapshot.finalUrl ?? address.url;
+  const at = { foundIn: address.url, depth: address.depth + 1 };
   const { type: mediaType } = mediaOf(headers, body);
   const seeds = address.kind === 'source' ? readSeeds(body, { mediaType, url }) : null;
   if (seeds && seeds.kind !== 'page') {
     const more =
       seeds.more === null ? [] : [{ url: seeds.more, kind: 'source' as const, lastmod: null, title: null }];
     const recent = since === null ? seeds.entries : seeds.entries.filter((entry) => isSince(entry, since));
-    const addresses = address.depth < mostSteps ? addressesOf([...recent, ...more], address) : [];
-    return { isPage: false, addresses, faults: seeds.faults };
+    const addresses =
+      address.depth < mostSteps ? [...recent, ...more].map((found) => crawlAddress(found, at)) : [];
+    return { isPage: false, leads: true, addresses, faults: seeds.faults };
   }
-  const isFollowed = follow.length > 0 && address.depth < depth && isPage(mediaType);
-  const links = isFollowed ? readLinks(body, { url, patterns: follow, limit: mostLinks }) : [];
-  return { isPage: true, addresses: addressesOf(links, address), faults: seeds?.faults ?? [] };
+  const links =
+    follow.length > 0 && isPage(mediaType)
+      ? readLinks(body, { url, patterns: follow, limit: mostLinks })
+      : [];
+  const followed = address.depth < depth ? links : [];
+  return {
+    isPage: true,
+    leads: links.length > 0,
+    addresses: followed.map((found) => crawlAddress(found, at)),
+    faults: seeds?.faults ?? [],
+  };
 }

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../extract/index.js';
-import { checkBody } from '../../fetch/index.js';
-import { InputError, NoArticleError } from '../../model/errors.js';
+import { checkBody, mediaOf } from '../../fetch/index.js';
+import { InputError } from '../../model/errors.js';
 import type { FetchEntry } from '../../model/fetch-entry.js';
 import { extractArticle } from '../../pipeline.js';
 import { type Article, isStored, type Store } from '../../store/index.js';
 import { reasonOf } from '../reason.js';
+import { isPage } from './entry.js';
 import type { CrawlOptions } from './options.js';
 
 /** What an entry is read with. */
@@ -31,6 +32,9 @@ export async function readEntry(entry: FetchEntry, reader: EntryReader): Promise
   const { rulesDigest } = knowledge;
   if (!snapshot || entry.outcome === 'source' || options.fetchOnly)
     return { entry, article: null, unchanged: false };
+  // No page when it came, and none by newer rules: its reason stays.
+  const { type } = mediaOf(snapshot.headers, snapshot.body);
+  if (!isPage(type)) return { entry, article: null, unchanged: false };
   const unchanged = await isStored(store, snapshot, { rulesDigest, version, pages });
   if (unchanged) return { entry, article: null, unchanged };
   try {
@@ -39,7 +43,7 @@ export async function readEntry(entry: FetchEntry, reader: EntryReader): Promise
     const article = { snapshot, document, facts, rulesDigest, version };
     return { entry: asRead(entry), article, unchanged };
   } catch (error) {
-    return { entry: asUnread(entry, error, options), article: null, unchanged };
+    return { entry: asUnread(entry, error), article: null, unchanged };
   }
 }
 
@@ -47,10 +51,8 @@ export async function readEntry(entry: FetchEntry, reader: EntryReader): Promise
 const asRead = (entry: FetchEntry): FetchEntry =>
   entry.outcome === 'quarantined' ? { ...entry, outcome: 'fetched', reason: null } : entry;
 
-/** An entry that holds no article. Where links are followed, a list of articles is what they are followed from. */
-export function asUnread(entry: FetchEntry, error: unknown, { follow }: CrawlOptions): FetchEntry {
-  if (error instanceof NoArticleError && follow.length > 0)
-    return { ...entry, outcome: 'source', reason: null };
+/** An entry that holds no article. */
+export function asUnread(entry: FetchEntry, error: unknown): FetchEntry {
   const reason = error instanceof InputError ? error.message : reasonOf(entry.url, error);
   return { ...entry, outcome: 'quarantined', reason };
 }

@@ -1,21 +1,20 @@
-import type { FetchEntry } from '../../model/fetch-entry.js';
+import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import type { CrawlOptions } from './options.js';
 
 /**
  * Whether an earlier run settled an address, so that nobody is asked again. Sitemaps, feeds and lists are read anew by
- * every crawl, and a page is where its sitemap dates it after our copy.
- * @param lastmod when the source says that the page changed last (ISO 8601)
+ * every crawl, a page is where its source dates it after our copy, and so is what failed where the user gives it by itself.
  */
 export function isSettled(
   { outcome, snapshot }: FetchEntry,
-  lastmod: string | null,
+  { lastmod, depth, foundIn }: CrawlAddress,
   { refetch, retryFailed }: CrawlOptions,
 ): boolean {
   if (refetch || outcome === 'duplicate' || outcome === 'source') return false;
   if (outcome === 'fetched' || outcome === 'not modified') {
     return snapshot !== null && !isNewer(lastmod, snapshot.fetchedAt);
   }
-  return !retryFailed;
+  return !retryFailed && (depth > 0 || foundIn !== null);
 }
 
 /** A day without a time is only newer when it is a later day. */

@@ -1,6 +1,7 @@
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
-import { readFetchEntry, type SaveResult, saveVisit } from '../../store/index.js';
-import { type Asker, ask } from './ask.js';
+import { readFetchEntry, type SaveResult, saveVisit, takenBefore } from '../../store/index.js';
+import { type Asked, type Asker, ask } from './ask.js';
+import { foundIn } from './found-in.js';
 import { readEntry } from './read-entry.js';
 import { isSettled } from './settled.js';
 import type { Tally } from './tally.js';
@@ -30,14 +31,15 @@ export interface TakenAddress {
 export async function takeAddress(address: CrawlAddress, work: CrawlWork): Promise<TakenAddress> {
   const { store, crawl, options } = work;
   const before = await readFetchEntry(store, address.url);
-  const isKnown = before !== null && isSettled(before, address.lastmod, options);
+  const isKnown = before !== null && isSettled(before, address, options);
   const taken = isKnown
-    ? { ...(await readEntry(before, work)), found: [] }
-    : await ask(address, before, work);
+    ? await readKnown(address, before, work)
+    : ((await asDuplicate(address, before, work)) ?? (await ask(address, before, work)));
   const { entry, article, unchanged } = taken;
   const room = work.tally.reserve(taken.found.length);
-  const found = taken.found.slice(0, room);
-  const { saved, added } = await saveVisit(store, { crawl, entry, found, article, quarantine: rowOf(entry) });
+  const { found } = taken;
+  const visit = { crawl, entry, found, room, article, quarantine: rowOf(entry) };
+  const { saved, added } = await saveVisit(store, visit);
   work.tally.release(room - added);
   return {
     ...{ url: address.url, entry },
@@ -45,6 +47,34 @@ export async function takeAddress(address: CrawlAddress, work: CrawlWork): Promi
     facts: saved === 'added' || saved === 'updated' ? (article?.facts.length ?? 0) : 0,
     hosts: [...new Set(found.map(({ host }) => host))],
   };
+}
+
+/** Links that were not followed then may be now. */
+async function readKnown(address: CrawlAddress, known: FetchEntry, work: CrawlWork): Promise<Asked> {
+  const { snapshot } = known;
+  const isGood = known.outcome === 'fetched' || known.outcome === 'not modified';
+  const found = isGood && snapshot ? foundIn(snapshot, address, work.options).addresses : [];
+  return { ...(await readEntry(known, work)), found };
+}
+
+/** A page that an earlier crawl took by another of its addresses is not taken again. */
+async function asDuplicate(
+  { url, key }: CrawlAddress,
+  before: FetchEntry | null,
+  { store, crawl }: CrawlWork,
+): Promise<Asked | null> {
+  const sameAs = before?.snapshot ? null : await takenBefore(store, { crawl, url, key });
+  if (sameAs === null) return null;
+  const visit = { url, redirects: [], attempts: 0, at: new Date().toISOString() };
+  const entry: FetchEntry = {
+    ...visit,
+    outcome: 'duplicate',
+    reason: null,
+    sameAs,
+    snapshot: null,
+    pages: [],
+  };
+  return { entry, article: null, unchanged: false, found: [] };
 }
 
 const rowOf = ({ outcome, url: source, reason, at }: FetchEntry) =>

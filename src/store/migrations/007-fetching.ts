@@ -41,6 +41,7 @@ async function createLog(db: Db): Promise<void> {
     .addColumn('at', 'text', (column) => column.notNull());
   await withAnswer(table, false).execute();
   await db.schema.createIndex('fetch_log_snapshot').on('fetch_log').column('snapshot').execute();
+  await db.schema.createIndex('fetch_log_article').on('fetch_log').column('article_id').execute();
 }
 
 interface Pages {

@@ -46,8 +46,4 @@ export interface Settled {
 
 /** What became of all addresses, by address. */
 export const settled = (store: Store): Promise<Settled[]> =>
-  store.db
-    .selectFrom('fetch_log')
-    .select(['url', 'outcome', 'reason', 'attempts'])
-    .orderBy('url')
-    .execute();
+  store.db.selectFrom('fetch_log').select(['url', 'outcome', 'reason', 'attempts']).orderBy('url').execute();

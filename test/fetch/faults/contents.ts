@@ -20,7 +20,7 @@ export const contentFaults: readonly Fault[] = [
     ...{
       name: 'unknown-charset',
       does: 'declares a charset that nobody knows',
-      crawl: ['quarantined', 'charset'],
+      crawl: ['quarantined', 'expected a known charset'],
     },
     ...{ headers: ['content-type: text/html; charset=aksara-jawa'], body: goodPage },
   }),
@@ -44,12 +44,17 @@ export const contentFaults: readonly Fault[] = [
     ...{ name: 'pdf', does: 'sends a PDF and says so', crawl: ['quarantined', 'application/pdf'] },
     ...{ headers: ['content-type: application/pdf'], body: '%PDF-1.7\n%%EOF\n' },
   }),
-  content({ name: 'empty', does: 'sends a page of no bytes', crawl: ['quarantined', 'empty'], body: '' }),
+  content({
+    name: 'empty',
+    does: 'sends a page of no bytes',
+    crawl: ['quarantined', 'got an empty one'],
+    body: '',
+  }),
   content({
     ...{
       name: 'soft-404',
-      does: 'says with status 200 that there is no such page',
-      crawl: ['quarantined', 'no article'],
+      does: 'says with status 200 that there is no such page: a short text without facts',
+      crawl: ['fetched', ''],
     },
     body: '<!doctype html><title>404</title><h1>Halaman tidak ditemukan</h1><p>Kembali ke beranda.</p>',
   }),

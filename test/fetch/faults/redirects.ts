@@ -33,12 +33,12 @@ export const redirectFaults: readonly Fault[] = [
       }),
   },
   redirecting({
-    ...{ name: 'redirect-loop', does: 'leads to itself', crawl: ['failed', 'redirect'] },
+    ...{ name: 'redirect-loop', does: 'leads to itself', crawl: ['failed', 'redirects in a circle'] },
     to: ({ path }) => path,
   }),
   redirecting({
     ...{ name: 'redirect-chain', does: 'leads from one address to the next without end' },
-    ...{ crawl: ['failed', 'redirect'], to: ({ path }) => `${path}/on` },
+    ...{ crawl: ['failed', 'at most 5 redirects'], to: ({ path }) => `${path}/on` },
   }),
   redirecting({
     ...{ name: 'redirect-private', does: 'leads to an address of a private network' },
@@ -68,7 +68,7 @@ export const redirectFaults: readonly Fault[] = [
     ...{
       name: 'redirect-nowhere',
       does: 'is a redirect that names no address',
-      crawl: ['failed', 'redirect'],
+      crawl: ['failed', 'HTTP 302 without an address'],
     },
     expected: [answers(302)],
     answer: (call) => reply(call, { status: '302 Found', headers: [], body: '' }),
@@ -77,7 +77,7 @@ export const redirectFaults: readonly Fault[] = [
     ...{
       name: 'cookie-wall',
       does: 'leads to itself until its cookie comes back',
-      crawl: ['failed', 'redirect'],
+      crawl: ['failed', 'redirects in a circle'],
     },
     expected: [answers(302)],
     answer(call) {

@@ -12,13 +12,13 @@ const always = (status: string, crawl: Fault['crawl'], headers: readonly string[
 
 /** Statuses that are no page, or not yet. */
 export const statusFaults: readonly Fault[] = [
-  always('401 Unauthorized', ['failed', '401'], ['www-authenticate: Basic realm="redaksi"']),
-  always('403 Forbidden', ['failed', '403']),
-  always('404 Not Found', ['failed', '404']),
-  always('410 Gone', ['failed', '410']),
-  always('451 Unavailable For Legal Reasons', ['failed', '451']),
-  always('500 Internal Server Error', ['failed', '500']),
-  always('999 Request Denied', ['failed', '999']),
+  always('401 Unauthorized', ['failed', 'HTTP 401'], ['www-authenticate: Basic realm="redaksi"']),
+  always('403 Forbidden', ['failed', 'HTTP 403']),
+  always('404 Not Found', ['failed', 'HTTP 404']),
+  always('410 Gone', ['failed', 'HTTP 410']),
+  always('451 Unavailable For Legal Reasons', ['failed', 'HTTP 451']),
+  always('500 Internal Server Error', ['failed', 'HTTP 500']),
+  always('999 Request Denied', ['failed', 'HTTP 999']),
   {
     ...{ name: '429-seconds', does: 'answers 429 once with a Retry-After of a second, then well' },
     ...{ expected: [answers(429), answers(200)], crawl: ['fetched', ''] },
@@ -38,7 +38,7 @@ export const statusFaults: readonly Fault[] = [
   },
   {
     ...{ name: '429-bare', does: 'answers 429 for ever and never says how long to wait' },
-    ...{ expected: [answers(429)], crawl: ['failed', '429'] },
+    ...{ expected: [answers(429)], crawl: ['failed', 'HTTP 429'] },
     answer: (call) => reply(call, { status: '429 Too Many Requests', headers: [], body: '' }),
   },
   {
@@ -51,12 +51,12 @@ export const statusFaults: readonly Fault[] = [
   },
   {
     ...{ name: '204', does: 'answers that there is nothing to see' },
-    ...{ expected: [answers(204)], crawl: ['failed', '204'] },
+    ...{ expected: [answers(204)], crawl: ['failed', 'HTTP 204'] },
     answer: ({ socket }) => socket.write(head('HTTP/1.1 204 No Content')),
   },
   {
     ...{ name: '206-unasked', does: 'sends a part of a page of which nobody asked for a part' },
-    ...{ expected: [answers(206)], crawl: ['failed', '206'] },
+    ...{ expected: [answers(206)], crawl: ['failed', 'HTTP 206'] },
     answer: (call) =>
       reply(call, {
         ...{ status: '206 Partial Content', headers: [html, 'content-range: bytes 0-19/4000'] },
@@ -65,7 +65,7 @@ export const statusFaults: readonly Fault[] = [
   },
   {
     ...{ name: '304-unasked', does: 'says that a page is unchanged which we never had' },
-    ...{ expected: [answers(304)], crawl: ['failed', '304'] },
+    ...{ expected: [answers(304)], crawl: ['failed', 'HTTP 304'] },
     answer: ({ socket }) => socket.write(head('HTTP/1.1 304 Not Modified')),
   },
   {

@@ -4,6 +4,7 @@ import {
   failed,
   type HostState,
   newHost,
+  slowedDown,
   type Trouble,
 } from '../../../src/fetch/polite/host-state.js';
 import { politeness } from '../../../src/fetch/polite/politeness.js';
@@ -30,6 +31,23 @@ describe('a host that answers', () => {
   it('is well again after failures, and keeps what it asked for', () => {
     const state = fail(fail(start), { retryAfter: 60_000 });
     expect(answered(state, now)).toEqual({ ...newHost(now + 60_000, 5_000) });
+  });
+});
+
+describe('a host that asks for a longer delay', () => {
+  const slowed = (delay: number): HostState => slowedDown(start, delay, { now, rules });
+
+  it.each([
+    ['has it from the next request on', 20_000, { delay: 20_000, notBefore: now + 20_000, givenUp: null }],
+    ['keeps a delay that is longer already', 1_000, { delay: 5_000, notBefore: now, givenUp: null }],
+    ['may ask for the longest wait', 3_600_000, { delay: 3_600_000, givenUp: null }],
+    [
+      'is given up beyond it',
+      3_601_000,
+      { delay: 3_601_000, givenUp: 'its robots.txt asks for 3601 s between requests' },
+    ],
+  ])('%s', (_, delay, state) => {
+    expect(slowed(delay)).toMatchObject(state);
   });
 });
 
@@ -79,6 +97,11 @@ describe('a host that fails', () => {
     expect(fail(start, { retryAfter: 86_400_000 }).givenUp).toBe(
       'it asked us to stay away for 86400 s (HTTP 503)',
     );
+  });
+
+  it('stays given up when a request that was under way is answered well', () => {
+    const state = fail(start, { retryAfter: 86_400_000 });
+    expect(answered(state, now)).toMatchObject({ givenUp: state.givenUp, notBefore: now + 86_400_000 });
   });
 
   it('counts anew after an answer', () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import type { Pagination } from '../../../model/document.js';
-import { NoArticleError } from '../../../model/errors.js';
+import { ListPageError } from '../../../model/errors.js';
 import type { Block } from '../block.js';
 import type { FoundDay, PageContent, PageKnowledge } from '../content.js';
 import { copyOf } from '../fold.js';
@@ -24,7 +24,7 @@ const gap = '\n\n';
  * Reads a page: title, day, site and URL from JSON-LD, meta and the text; the body from where the site's
  * layout has it, else from the element that holds most of the sentences. What a layout says wins over
  * what the head says. White space is folded, no-break spaces become spaces.
- * @throws InputError when the page is over one of `htmlLimits`, NoArticleError for a list of articles.
+ * @throws InputError when the page is over one of `htmlLimits`, ListPageError for a list of articles.
  */
 export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageKnowledge): PageContent {
   const root = parseHtml(page);
@@ -37,7 +37,7 @@ export function readHtml(page: Html & PageFacts, { boilerplate, layouts }: PageK
   );
   const texts = lines.filter(({ role }) => role === null).map(({ text }) => text);
   if (!marks && isList({ described: head.described, title: head.title, paragraphs: texts, blocks })) {
-    throw new NoArticleError(
+    throw new ListPageError(
       `${page.source}: expected an article, got a list of articles (an index or a search page)`,
     );
   }
