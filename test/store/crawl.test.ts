@@ -12,6 +12,7 @@ import {
   readFetchEntry,
   type Store,
   saveVisit,
+  takenBefore,
   waitingHosts,
 } from '../../src/store/index.js';
 import { addressOf, articleVisit, beginCrawl, entryOf, fetchedEntry } from './fetched.js';
@@ -43,6 +44,25 @@ const collected = async (store: Store, of: string | readonly string[]): Promise<
   }
   return urls;
 };
+
+describe('takenBefore', () => {
+  const other = `${a1}?amp=1`;
+  const key = fetchedEntry(a1, 'Kopi').snapshot?.id ?? '';
+  const twinAt = async (at: string, url = other) => {
+    const store = await crawling();
+    await saveVisit(store, { crawl: null, entry: { ...fetchedEntry(a1, 'Kopi'), at } });
+    return takenBefore(store, { crawl: 'c', url, key });
+  };
+
+  it('names the address by which an earlier crawl had the page', async () => {
+    expect(await twinAt('2000-01-01T00:00:00.000Z')).toBe(a1);
+  });
+
+  it('knows nothing of what this crawl fetched itself, and of the address itself', async () => {
+    expect(await twinAt('2999-01-01T00:00:00.000Z')).toBeNull();
+    expect(await twinAt('2000-01-01T00:00:00.000Z', a1)).toBeNull();
+  });
+});
 
 describe('openCrawl', () => {
   it('begins a crawl, and goes on with it until it is finished', async () => {
@@ -120,6 +140,18 @@ describe('the addresses of a crawl', () => {
     expect(await next(store, 'a')).toEqual([a2, a3]);
     expect(await next(store, 'b')).toEqual([b1]);
     expect(await countRows(store, 'fetch_log')).toBe(2);
+  });
+
+  it.each([
+    [0, []],
+    [1, [b1]],
+    [2, [b1, a3]],
+    [9, [b1, a3]],
+  ])('are added where there is room for %i, which only new ones take', async (room, added) => {
+    const store = await crawling([a1, a2]);
+    const given = [a1, b1, `${a2}?page=all`, a3].map((url) => addressOf(url));
+    expect(await addAddresses(store, 'c', given, room)).toBe(added.length);
+    expect([...(await next(store, 'b')), ...(await next(store, 'a')).slice(2)]).toEqual(added);
   });
 
   it('are noted as duplicates where their page is there under another address', async () => {
