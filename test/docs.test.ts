@@ -27,11 +27,13 @@ const withSubcommands = (command: Command): Command[] => [
   ...command.commands.flatMap(withSubcommands),
 ];
 
-const commands = withSubcommands(buildProgram({ io: processIo(), words: [], finish: () => {} })).map((command) => ({
-  name: nameOf(command),
-  flags: command.options.map((option) => option.flags),
-  examples: command.options.length > 0,
-}));
+const commands = withSubcommands(buildProgram({ io: processIo(), words: [], finish: () => {} })).map(
+  (command) => ({
+    name: nameOf(command),
+    flags: command.options.map((option) => option.flags),
+    examples: command.options.length > 0,
+  }),
+);
 
 describe('docs/commands.md', () => {
   it('tells of every command and of no other', () => {

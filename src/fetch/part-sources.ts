@@ -7,7 +7,7 @@ import { collect, peek } from './peek.js';
 import { type Found, looksLikeList, readSeeds } from './seeds/index.js';
 
 /** A source, or a line of one, that cannot be read. */
-export interface SourceFault {
+interface SourceFault {
   readonly source: string;
   readonly error: InputError;
 }

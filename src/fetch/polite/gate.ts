@@ -4,10 +4,10 @@ import { answered, failed, type HostState, slowedDown, type Trouble } from './ho
 import type { Politeness } from './politeness.js';
 
 /** One request within a gate: it calls `onHeaders` when the answer begins. */
-export type Asking<T> = (onHeaders: () => void) => Promise<T>;
+type Asking<T> = (onHeaders: () => void) => Promise<T>;
 
 /** How long a request waits for its turn: until the signal comes, or the host is to be left alone for so long. */
-export interface Waiting {
+interface Waiting {
   readonly signal: AbortSignal;
   /** Milliseconds. */
   readonly patience: number;

@@ -12,7 +12,7 @@ export interface RobotsKeeper {
 }
 
 /** A policy, and whether it could not be asked for because the host itself may not be asked. */
-export interface KnownPolicy {
+interface KnownPolicy {
   readonly policy: Policy;
   readonly refused: boolean;
 }

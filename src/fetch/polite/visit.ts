@@ -21,7 +21,7 @@ export type Visit = {
 );
 
 /** What an earlier answer from `url` said of its version. */
-export interface Validators {
+interface Validators {
   readonly url: string;
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -1,11 +1,11 @@
 import type { Fetcher, Visit } from '../../fetch/index.js';
-import { checkBody, isPageOf, mediaOf } from '../../fetch/index.js';
+import { checkBody, mediaOf } from '../../fetch/index.js';
 import { InputError, ListPageError, NoArticleError } from '../../model/errors.js';
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { readValidators, type Store } from '../../store/index.js';
 import { entryOf, isPage, snapshotOf } from './entry.js';
-import { type FoundIn, foundIn } from './found-in.js';
+import { type FoundIn, foundIn, ledTo } from './found-in.js';
 import { getPages } from './further-pages.js';
 import { asUnread, type EntryReader, type ReadEntry, readEntry } from './read-entry.js';
 
@@ -53,10 +53,11 @@ export async function ask(address: CrawlAddress, before: FetchEntry | null, aske
 
 /**
  * A page is asked for under the condition that it changed, but not one of several, for another page may have, and not
- * one that could not be read.
+ * one that could not be read, or not whole.
  */
 async function validatorsOf(before: FetchEntry | null, store: Store) {
-  if (before === null || before.pages.length > 0 || before.outcome === 'quarantined') return null;
+  const isLacking = before?.outcome !== 'source' && before?.reason !== null;
+  if (before === null || before.pages.length > 0 || isLacking) return null;
   return readValidators(store, before.url);
 }
 
@@ -81,10 +82,12 @@ async function readAnswer({ visit, before, snapshot, found }: Answer, asker: Ask
     const entry = entryOf(visit, 'quarantined', { snapshot, reason: `${visit.url}: ${reason}` });
     return { ...nothing, entry };
   }
-  if (visit.kind === 'answer') return readPages({ visit, before, snapshot, found }, asker);
+  // Whether a page of links is followed or an article depends on the options of this crawl.
+  if (visit.kind === 'answer' || before?.outcome === 'source')
+    return readPages({ visit, before, snapshot, found }, asker);
   // Nothing changed, so there is nothing new to find out by reading it.
   const entry = entryOf(visit, 'not modified', { snapshot });
-  return { ...(await readEntry(entry, asker)), found: found.addresses };
+  return { ...(await readEntry(entry, asker)), found: ledTo(found, snapshot) };
 }
 
 async function readPages({ visit, before, snapshot, found }: Answer, asker: Asker): Promise<Asked> {
@@ -96,10 +99,7 @@ async function readPages({ visit, before, snapshot, found }: Answer, asker: Aske
   const kept = missing === null ? [] : (before?.pages.slice(whole.pages.length) ?? []);
   const pages = [...whole.pages, ...kept];
   const entry = entryOf(visit, 'fetched', { snapshot: first, pages, reason: missing });
-  if (fault === null) {
-    const links = found.addresses.filter(({ url }) => !isPageOf(url, first.finalUrl ?? visit.url));
-    return { ...(await readEntry(entry, asker)), found: links };
-  }
+  if (fault === null) return { ...(await readEntry(entry, asker)), found: ledTo(found, first) };
   const unread = isFollowed(fault, found, asker)
     ? entryOf(visit, 'source', { snapshot })
     : asUnread(entry, fault);

@@ -1,4 +1,4 @@
-import { isSince, mediaOf, readLinks, readSeeds } from '../../fetch/index.js';
+import { isPageOf, isSince, mediaOf, readLinks, readSeeds } from '../../fetch/index.js';
 import type { CrawlAddress } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
 import { crawlAddress } from './addresses.js';
@@ -55,3 +55,7 @@ export function foundIn(
     faults: seeds?.faults ?? [],
   };
 }
+
+/** What an article leads to: its own further pages are read with it. */
+export const ledTo = ({ addresses }: FoundIn, { finalUrl, source }: Snapshot): readonly CrawlAddress[] =>
+  addresses.filter(({ url }) => !isPageOf(url, finalUrl ?? source));

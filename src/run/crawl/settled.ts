@@ -4,15 +4,17 @@ import type { CrawlOptions } from './options.js';
 /**
  * Whether an earlier run settled an address, so that nobody is asked again. Sitemaps, feeds and lists are read anew by
  * every crawl, a page is where its source dates it after our copy, and so is what failed where the user gives it by itself.
+ * A page of which a part is missing counts as failed only where that is asked for.
  */
 export function isSettled(
-  { outcome, snapshot }: FetchEntry,
+  { outcome, reason, snapshot }: FetchEntry,
   { lastmod, depth, foundIn }: CrawlAddress,
   { refetch, retryFailed }: CrawlOptions,
 ): boolean {
   if (refetch || outcome === 'duplicate' || outcome === 'source') return false;
   if (outcome === 'fetched' || outcome === 'not modified') {
-    return snapshot !== null && !isNewer(lastmod, snapshot.fetchedAt);
+    const isRetried = retryFailed && reason !== null;
+    return snapshot !== null && !isRetried && !isNewer(lastmod, snapshot.fetchedAt);
   }
   return !retryFailed && (depth > 0 || foundIn !== null);
 }

@@ -1,7 +1,7 @@
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import { readFetchEntry, type SaveResult, saveVisit, takenBefore } from '../../store/index.js';
 import { type Asked, type Asker, ask } from './ask.js';
-import { foundIn } from './found-in.js';
+import { foundIn, ledTo } from './found-in.js';
 import { readEntry } from './read-entry.js';
 import { isSettled } from './settled.js';
 import type { Tally } from './tally.js';
@@ -53,7 +53,7 @@ export async function takeAddress(address: CrawlAddress, work: CrawlWork): Promi
 async function readKnown(address: CrawlAddress, known: FetchEntry, work: CrawlWork): Promise<Asked> {
   const { snapshot } = known;
   const isGood = known.outcome === 'fetched' || known.outcome === 'not modified';
-  const found = isGood && snapshot ? foundIn(snapshot, address, work.options).addresses : [];
+  const found = isGood && snapshot ? ledTo(foundIn(snapshot, address, work.options), snapshot) : [];
   return { ...(await readEntry(known, work)), found };
 }
 
