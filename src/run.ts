@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { partSources, type ReadOptions, readSources } from './fetch/index.js';
+import { type PartedSources, partSources, type ReadOptions, readSources } from './fetch/index.js';
 import { checkAddresses } from './run/check-addresses.js';
 import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
+import { alone } from './run/crawl/alone.js';
 import { type CrawlResult, crawlAddresses } from './run/crawl/crawl.js';
 import { checkManners } from './run/crawl/manners.js';
 import { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
@@ -50,48 +51,68 @@ export interface RunResult extends RunCounts {
  * completed by the same call.
  * @param sources paths that `readSources` reads, and addresses, or files that hold addresses
  * @throws UsageError without a contact for other people's sites, and where a file of articles is to be fetched
- * @throws StoreError or DiskFullError when the store cannot be written; what was stored before is whole
+ * @throws StoreError or DiskFullError when the store cannot be written, or another process fetches into it; what was
+ *   stored before is whole
  */
 export async function runSources(sources: readonly string[], options: RunOptions): Promise<RunResult> {
-  const { store, knowledge, version, signal = new AbortController().signal } = options;
+  const parted = await partSources(sources, options.stdin ?? process.stdin);
   const crawl = { ...crawlDefaults, ...options.crawl };
-  const { paths, stdin, addresses, faults } = await partSources(sources, options.stdin ?? process.stdin);
   // Before anything is emptied.
-  if (crawl.fetchOnly) checkAddresses(paths);
-  checkManners({ addresses }, crawl);
-  if (options.fresh) await emptyStore(store);
+  if (crawl.fetchOnly) checkAddresses(parted.paths);
+  checkManners(parted, crawl);
+  const run = (): Promise<RunResult> => runParted(parted, { ...options, sources, crawl });
+  return parted.addresses.length > 0 || options.fresh ? alone(options.store, run) : run();
+}
+
+interface Running extends Omit<RunOptions, 'crawl'> {
+  readonly sources: readonly string[];
+  readonly crawl: CrawlOptions;
+}
+
+async function runParted(parted: PartedSources, running: Running): Promise<RunResult> {
+  const { store, knowledge, version, sources, signal = new AbortController().signal } = running;
+  if (running.fresh) await emptyStore(store);
   const run = await startRun(store, { rulesDigest: knowledge.rulesDigest, version, started: now() });
-  const quarantine = await openQuarantine(store);
   let counts = noCounts;
   const count = (taken: Taken, crawl: CrawlProgress | null): void => {
     if (isArticle(taken.outcome)) counts = addCount(counts, taken.outcome, taken.facts);
-    options.onProgress?.({ ...taken, counts, crawl });
+    running.onProgress?.({ ...taken, counts, crawl });
   };
+  const end = async (fetched: CrawlResult | null, interrupted: boolean): Promise<RunResult> => {
+    if (!interrupted) await finishRun(store, run, now());
+    return { ...counts, interrupted, fetched };
+  };
+  if (!(await readFiles(parted, { ...running, signal }, (taken) => count(taken, null))))
+    return end(null, true);
+  const { addresses } = parted;
+  if (addresses.length === 0) return end(null, false);
+  const fetched = await crawlAddresses({
+    ...{ store, knowledge, version, signal, sources, addresses },
+    options: running.crawl,
+    onStart: (progress) => running.onCrawl?.(progress),
+    onTaken: (taken, progress) => count(asTaken(taken), progress),
+    onEnd: async (crawl) => running.onFetched?.(crawl),
+  });
+  return end(fetched, fetched === null);
+}
+
+/** Reads all files among the sources; false when the signal came before their end. */
+async function readFiles(
+  { paths, stdin, faults }: PartedSources,
+  { signal, sources, ...running }: Running & { readonly signal: AbortSignal },
+  onTaken: (taken: Taken) => void,
+): Promise<boolean> {
+  const quarantine = await openQuarantine(running.store);
   const broken = faults.map(({ source, error }) => ({ ok: false, source, error }) as const);
-  for await (const item of chain(
-    broken,
-    readSources(paths, { stdin, ...(options.onArchive ? { onArchive: options.onArchive } : {}) }),
-  )) {
-    if (signal.aborted) return { ...counts, interrupted: true, fetched: null };
-    count(await takeItem(item, options, quarantine), null);
+  const archives = running.onArchive ? { onArchive: running.onArchive } : {};
+  for await (const item of chain(broken, readSources(paths, { stdin, ...archives }))) {
+    if (signal.aborted) return false;
+    onTaken(await takeItem(item, running, quarantine));
     // Without a turn of the event loop nothing is freed while one article follows another.
     await turn();
   }
   await quarantine.settle(sources.filter((source) => !isAddress(source)));
-  if (addresses.length === 0) return end(null);
-  const fetched = await crawlAddresses({
-    ...{ store, knowledge, version, signal, sources, addresses },
-    options: crawl,
-    onStart: (progress) => options.onCrawl?.(progress),
-    onTaken: (taken, progress) => count(asTaken(taken), progress),
-    onEnd: async (crawl) => options.onFetched?.(crawl),
-  });
-  return fetched === null ? { ...counts, interrupted: true, fetched } : end(fetched);
-
-  async function end(all: CrawlResult | null): Promise<RunResult> {
-    await finishRun(store, run, now());
-    return { ...counts, interrupted: false, fetched: all };
-  }
+  return true;
 }
 
 const isAddress = (source: string): boolean => /^https?:/i.test(source);

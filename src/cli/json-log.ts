@@ -9,6 +9,7 @@ export function startJsonLog(io: Io): Progress {
   return {
     begin: ({ done, total, resumedAt }) => log({ event: 'fetching', done, total, resumedAt }),
     show: (progress) => log(eventOf(progress)),
+    tell: (text) => log({ event: 'message', text }),
     end: () => {},
   };
 }

@@ -9,6 +9,8 @@ export interface Progress {
   /** Fetching begins. */
   begin(crawl: CrawlProgress): void;
   show(progress: RunProgress): void;
+  /** Says something for people, in the manner of the rest. */
+  tell(text: string): void;
   /** Clears the line that changes. */
   end(): void;
 }
@@ -48,6 +50,10 @@ export function startProgress(io: Io): Progress {
       const fitted = line.slice(0, room - 1);
       void io.stderr.write(`\r${fitted.padEnd(shown)}`).catch(() => {});
       shown = fitted.length;
+    },
+    tell(text) {
+      clear();
+      void say(io, text);
     },
     end: clear,
   };

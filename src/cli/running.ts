@@ -1,7 +1,8 @@
 import type { ArchiveSummary } from '../fetch/index.js';
 import { type RunOptions, type RunResult, runSources } from '../run.js';
+import { crawlUrls } from '../store/index.js';
 import { listenForInterruption } from './interruption.js';
-import { type Io, say } from './io.js';
+import type { Io } from './io.js';
 import { startJsonLog } from './json-log.js';
 import { progressLine, startProgress } from './progress.js';
 import { shellWords } from './shell.js';
@@ -25,22 +26,27 @@ export interface Ended {
 export async function runShown({ io, sources, words, json }: Running, options: RunOptions): Promise<Ended> {
   const progress = json ? startJsonLog(io) : startProgress(io);
   const interruption = listenForInterruption(() => {
-    void say(io, 'stopping after the article at hand; Ctrl-C again stops at once');
+    progress.tell('stopping after the article at hand; Ctrl-C again stops at once');
     // A pipe that nobody writes to would keep the run waiting for its next line.
     if (sources.includes('-') && io.stdin === process.stdin) process.stdin.destroy();
   });
-  const met: string[] = [];
+  const met = new Set<string>();
   const result = await runSources(sources, {
     ...options,
     signal: interruption.signal,
     stdin: io.stdin,
     onArchive: (path, { passed }) => {
       const line = passedLine(passed);
-      if (line !== null) void say(io, `${path}: ${line}`);
+      if (line !== null) progress.tell(`${path}: ${line}`);
     },
     onCrawl: (crawl) => progress.begin(crawl),
+    // What an earlier run did of the crawl belongs to it, too.
+    onFetched: async (crawl) => {
+      for (const url of await crawlUrls(options.store, crawl)) met.add(url);
+      await options.onFetched?.(crawl);
+    },
     onProgress: (step) => {
-      met.push(step.source);
+      met.add(step.source);
       progress.show(step);
     },
   }).finally(() => {
@@ -48,8 +54,8 @@ export async function runShown({ io, sources, words, json }: Running, options: R
     progress.end();
   });
   if (result.interrupted)
-    await say(io, `${progressLine(result)}\nstopped; go on with: ${sameCommand(words)}`);
-  return { result, met };
+    progress.tell(`${progressLine(result)}\nstopped; go on with: ${sameCommand(words)}`);
+  return { result, met: [...met] };
 }
 
 /** Without --fresh, which would throw away what is done. */

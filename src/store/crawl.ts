@@ -121,3 +121,9 @@ export const crawlFailures = (
     .orderBy('position')
     .limit(limit)
     .execute();
+
+/** The addresses that a crawl is done with, in the order of finding. */
+export async function crawlUrls({ db }: Store, crawl: string): Promise<readonly string[]> {
+  const query = db.selectFrom('crawl_address').select('url').where('crawl', '=', crawl).where('done', '=', 1);
+  return (await query.orderBy('position').execute()).map(({ url }) => url);
+}

@@ -4,9 +4,11 @@ export {
   type CrawlFailure,
   crawlCounts,
   crawlFailures,
+  crawlUrls,
   finishCrawl,
   openCrawl,
 } from './crawl.js';
+export { beginCrawling, type Crawler, endCrawling, keepCrawling } from './crawler.js';
 export { contentDigest } from './digest.js';
 export { emptyStore } from './empty.js';
 export type { Failure } from './failure.js';

@@ -83,6 +83,17 @@ interface HostTable {
   reason: string | null;
 }
 
+/** The process that fetches into the store: one at a time, or none. */
+interface CrawlerTable {
+  /** Always 1. */
+  id: number;
+  pid: number;
+  machine: string;
+  since: string;
+  /** When it last said that it is at work. */
+  seen: string;
+}
+
 export interface FetchTables {
   fetch_log: FetchLogTable;
   fetch_page: FetchPageTable;
@@ -90,4 +101,5 @@ export interface FetchTables {
   crawl: CrawlTable;
   crawl_address: CrawlAddressTable;
   host: HostTable;
+  crawler: CrawlerTable;
 }

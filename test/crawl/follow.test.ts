@@ -104,6 +104,29 @@ describe('links that are followed', () => {
     expect(Object.keys((await stateOf(store)).facts)).toHaveLength(11);
   });
 
+  it.each([9, 2])(
+    'lead from an unchanged page of %i headlines to what is new to the store',
+    async (count) => {
+      const { site, run, store } = await startTrial(() => ({
+        ...articles(count),
+        '/tag/pala': listPage(Object.keys(articles(count))),
+      }));
+      const follow = ['--follow', '/berita/*'];
+      await run([`${site.origin}/tag/pala`], [...follow, '--limit', '2']);
+      site.forget();
+      const { code, stderr } = await run([`${site.origin}/tag/pala`], follow);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(site.seen[0]?.headers['if-none-match']).toBeDefined();
+      expect(site.paths()).toEqual(['/tag/pala', ...Object.keys(articles(count)).slice(1)]);
+      expect((await stateOf(store)).outcomes).toMatchObject({
+        '/tag/pala': 'source',
+        '/berita/1': 'fetched',
+      });
+      // Without --follow it is no page of links, but an article that is none.
+      expect((await run([`${site.origin}/tag/pala`])).code).toBe(9);
+    },
+  );
+
   it('lead from a page with few headlines, too, which is a source then', async () => {
     const { site, run, store } = await startTrial(() => ({
       ...articles(2),

@@ -282,7 +282,9 @@ describe('an address has one outcome', () => {
       ...{ '/berita/1': articlePage(0), '/berita/1/amp': articlePage(0) },
     }));
     await run([`${site.origin}/berita/1/amp`]);
-    await run([`${site.origin}/berita/1`]);
+    const { code, stdout } = await run([`${site.origin}/berita/1`]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('addresses: 1 other addresses of the same pages\n');
     expect(Object.values((await stateOf(store)).facts)).toEqual([kopi]);
   });
 

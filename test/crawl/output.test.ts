@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { programVersion } from '../../src/cli/version.js';
 import { jejak } from '../helpers/run-jejak.js';
 import { articlePage, sitemap } from './site.js';
-import { startTrial } from './trial.js';
+import { inStore, startTrial } from './trial.js';
 
 const lines = (stderr: string): readonly Record<string, unknown>[] =>
   stderr
@@ -181,17 +182,31 @@ describe('what is shown', () => {
 
   it('is a User-Agent with the contact, of which the site owner learns who asks', async () => {
     const { site, args } = await startTrial(() => ({ '/a': articlePage(0) }));
-    const agents = [
-      { contact: 'redaksi@kabar.example', said: '(+mailto:redaksi@kabar.example)' },
-      { contact: 'https://kabar.example/jejak', said: '(+https://kabar.example/jejak)' },
-    ];
-    for (const { contact, said } of agents) {
+    const asked = async (...flags: readonly string[]): Promise<string | undefined> => {
       site.forget();
-      await jejak(args('fetch', [`${site.origin}/a`], ['--refetch', '--contact', contact]));
-      const { headers } = site.seen.at(-1) ?? {};
-      expect(headers?.['user-agent']).toMatch(/^Jejak\/\d+\.\d+\.\d+ /);
-      expect(headers?.['user-agent']).toContain(said);
-      expect(headers?.cookie).toBeUndefined();
-    }
+      await jejak(args('fetch', [`${site.origin}/a`], ['--refetch', ...flags]));
+      return site.seen.at(-1)?.headers['user-agent'];
+    };
+    const version = programVersion();
+    expect(await asked()).toBe(`Jejak/${version}`);
+    expect(await asked('--contact', 'redaksi@kabar.example')).toBe(
+      `Jejak/${version} (+mailto:redaksi@kabar.example)`,
+    );
+    vi.stubEnv('JEJAK_CONTACT', 'https://kabar.example/jejak');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await asked()).toBe(`Jejak/${version} (+https://kabar.example/jejak)`);
+  });
+
+  it('keeps no cookies, and sends none', async () => {
+    const { site, fetch, store } = await startTrial((origin) => ({
+      '/sitemap.xml': { body: sitemap(origin, ['/a', '/b']), headers: { 'set-cookie': 'sesi=1; Path=/' } },
+      '/a': { body: articlePage(0), headers: { 'set-cookie': 'sesi=2; Path=/' } },
+      '/b': articlePage(1),
+    }));
+    await fetch([`${site.origin}/sitemap.xml`]);
+    await fetch([`${site.origin}/sitemap.xml`], ['--refetch']);
+    for (const { headers } of site.seen) expect(headers.cookie).toBeUndefined();
+    const headers = await inStore(store, ({ db }) => db.selectFrom('fetch_log').select('headers').execute());
+    expect(JSON.stringify(headers)).not.toMatch(/cookie|sesi/i);
   });
 });

@@ -197,6 +197,44 @@ describe('an article of several pages', () => {
     expect((await stateOf(trial.store)).facts).toEqual({ '/kabar': told.join('; ') });
   });
 
+  it.each(['run', 'fetch'] as const)(
+    'gives its facts once, where a later crawl follows links from what %s has fetched',
+    async (command) => {
+      const headlines = Array.from({ length: 8 }, (_, n) => `/kabar-${n}`);
+      const trial = await startTrial(() => ({
+        ...chain(),
+        '/tag/ekspor': listPage([...headlines, '/kabar']),
+      }));
+      const flags = ['--follow', '/kabar'];
+      await trial[command]([`${trial.site.origin}/tag/ekspor`], flags);
+      await trial.run([`${trial.site.origin}/tag/ekspor`], [...flags, '--depth', '4']);
+      expect((await stateOf(trial.store)).facts).toEqual({ '/kabar': told.join('; ') });
+    },
+  );
+
+  it('is whole after --refetch, where a page of it was missing that is there now', async () => {
+    const trial = await startTrial(chain);
+    const last = trial.pages['/kabar?page=2'] ?? '';
+    delete trial.pages['/kabar?page=2'];
+    await run(trial);
+    // Page 1 is the same as before.
+    trial.pages['/kabar?page=2'] = last;
+    await run(trial, '--refetch');
+    expect(await stateOf(trial.store)).toMatchObject({
+      ...{ facts: { '/kabar': told.join('; ') }, reasons: {}, failures: [] },
+    });
+  });
+
+  it('is whole after --retry-failed, too', async () => {
+    const trial = await startTrial(chain);
+    const last = trial.pages['/kabar?page=2'] ?? '';
+    delete trial.pages['/kabar?page=2'];
+    await run(trial);
+    trial.pages['/kabar?page=2'] = last;
+    await run(trial, '--retry-failed');
+    expect((await stateOf(trial.store)).facts).toEqual({ '/kabar': told.join('; ') });
+  });
+
   it('is read from its second page on, where that is what was asked for', async () => {
     const trial = await startTrial(chain);
     const { code, stderr } = await trial.run([`${trial.site.origin}/kabar?page=2`]);

@@ -57,7 +57,7 @@ export interface State {
 }
 
 /** Path and query of an address; what is none, as it is. */
-export const pathOf = (url: string): string => {
+const pathOf = (url: string): string => {
   if (!URL.canParse(url)) return url;
   const { pathname, search } = new URL(url);
   return pathname + search;

@@ -50,21 +50,27 @@ export function openGate({ host, initial, rules, connections, onHold }: GateOpti
 
   async function pass<T>(work: Asking<T>, { signal, patience }: Waiting): Promise<T | null> {
     const isOver = (): boolean => state.givenUp !== null || state.notBefore - Date.now() > patience;
+    const isDue = (): boolean => state.notBefore <= Date.now() && !isOver();
     const before = opening;
-    let begun: () => void = () => {};
+    let opened: () => void = () => {};
     opening = new Promise((resolve) => {
-      begun = resolve;
+      opened = resolve;
     });
     const headersCame = (): void => {
       state = { ...state, notBefore: Math.max(state.notBefore, Date.now() + state.delay) };
-      begun();
+      opened();
     };
     try {
       // Where no delay is kept, nothing is to be measured from the answer before.
       if (state.delay > 0) await before;
-      await until(() => (isOver() ? 0 : state.notBefore), signal);
-      if (isOver()) return null;
-      return await connections.add(() => work(headersCame), { signal });
+      for (;;) {
+        await until(() => (isOver() ? 0 : state.notBefore), signal);
+        if (isOver()) return null;
+        // The host may have failed another request while this one waited for a connection.
+        const begin = async () => (isDue() ? { came: await work(headersCame) } : null);
+        const begun = await connections.add(begin, { signal });
+        if (begun) return begun.came;
+      }
     } finally {
       headersCame();
     }

@@ -18,7 +18,7 @@ import { unpack } from './unpack.js';
 export function readSeeds(body: Uint8Array, media: Media): Seeds {
   const unpacked = unpack(body, media.url);
   const { text, faults } = textOf(unpacked.bytes, media.mediaType);
-  const out = gather([...unpacked.faults, ...faults]);
+  const out = gather([...unpacked.faults, ...faults], URL.canParse(media.url) ? 'stranger' : 'own');
   return out.seeds(kindOf(text, media, out));
 }
 

@@ -18,7 +18,6 @@ import {
 import { crawlAddress } from './addresses.js';
 import type { Asker } from './ask.js';
 import { frontierOf } from './frontier.js';
-import type { CrawlOptions } from './options.js';
 import { type CrawlWork, type TakenAddress, takeAddress } from './take-address.js';
 import { type CrawlProgress, openTally, type Tally } from './tally.js';
 
@@ -47,14 +46,14 @@ export interface CrawlRequest extends Omit<Asker, 'fetcher'> {
  * @throws StoreError or DiskFullError when the store cannot be written
  */
 export async function crawlAddresses(request: CrawlRequest): Promise<CrawlResult | null> {
-  const { store, options, sources, signal } = request;
+  const { store, options, signal } = request;
   const memory = {
     read: (host: string) => readHost(store, host),
     save: (record: Parameters<typeof saveHost>[1]) => saveHost(store, record),
   };
   const fetcher = openFetcher({ ...options, version: request.version, memory });
   try {
-    const crawl = crawlId(sources, options);
+    const crawl = crawlId(request);
     const tally = await open(crawl, request);
     await takeAll({ ...request, crawl, fetcher, tally }, request);
     return signal.aborted ? null : await close(crawl, request);
@@ -64,12 +63,13 @@ export async function crawlAddresses(request: CrawlRequest): Promise<CrawlResult
 }
 
 /** The same sources with the same options are the same crawl; other ones begin another. */
-const crawlId = (sources: readonly string[], options: CrawlOptions): string => {
+function crawlId({ sources, addresses, options }: CrawlRequest): string {
   const { since, follow, depth, limit, refetch, retryFailed, fetchOnly } = options;
-  return sha256(
-    JSON.stringify([[...sources].sort(), { since, follow, depth, limit, refetch, retryFailed, fetchOnly }]),
-  );
-};
+  // What comes by standard input has no name of its own.
+  const piped = addresses.flatMap(({ url, foundIn }) => (foundIn === 'stdin' ? [url] : []));
+  const scope = { since, follow, depth, limit, refetch, retryFailed, fetchOnly };
+  return sha256(JSON.stringify([[...sources].sort(), piped, scope]));
+}
 
 /** A run may have been killed before all its sources were added, and a list may have grown: they are added again. */
 async function open(crawl: string, { store, sources, addresses, options }: CrawlRequest): Promise<Tally> {

@@ -107,6 +107,18 @@ async function createHosts(db: Db): Promise<void> {
     .execute();
 }
 
+/** The one process that fetches into the store. */
+async function createCrawler(db: Db): Promise<void> {
+  await db.schema
+    .createTable('crawler')
+    .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+    .addColumn('pid', 'integer', (column) => column.notNull())
+    .addColumn('machine', 'text', (column) => column.notNull())
+    .addColumn('since', 'text', (column) => column.notNull())
+    .addColumn('seen', 'text', (column) => column.notNull())
+    .execute();
+}
+
 /** Compressed snapshots, what became of every address, articles of several pages, crawls, and hosts. */
 export const fetching: Migration = {
   async up(db: Db) {
@@ -117,5 +129,6 @@ export const fetching: Migration = {
     await createCrawls(db);
     await createAddresses(db);
     await createHosts(db);
+    await createCrawler(db);
   },
 };
