@@ -19,12 +19,14 @@ export interface Work<T> {
  * @throws what `take` throws, when the rest in work has ended; nothing new is begun then
  */
 export async function workThrough<T>({ frontier, take, inFlight }: Work<T>): Promise<void> {
-  const lines = new Map<string, Promise<void>>();
+  /** The hosts whose line is at work. */
+  const lines = new Set<string>();
   /** Hosts for which more was found while their line may have been at its end. */
   const again = new Set<string>();
   const failures: unknown[] = [];
+  const hosts = await frontier.hosts();
 
-  async function one(item: T): Promise<void> {
+  async function one(item: T, begin: (host: string) => void): Promise<void> {
     try {
       for (const host of await take(item)) begin(host);
     } catch (error) {
@@ -32,34 +34,36 @@ export async function workThrough<T>({ frontier, take, inFlight }: Work<T>): Pro
     }
   }
 
-  async function line(host: string): Promise<void> {
+  async function line(host: string, begin: (host: string) => void): Promise<void> {
     const working = new Set<Promise<void>>();
     for (;;) {
       const item = failures.length > 0 ? null : await frontier.next(host);
       if (item === null && working.size === 0) return;
       if (item !== null) {
-        const work = one(item).finally(() => working.delete(work));
+        const work = one(item, begin).finally(() => working.delete(work));
         working.add(work);
       }
       if (item === null || working.size >= inFlight) await Promise.race(working);
     }
   }
 
-  function begin(host: string): void {
-    if (lines.has(host)) {
-      again.add(host);
-      return;
+  await new Promise<void>((resolve) => {
+    function begin(host: string): void {
+      if (lines.has(host)) {
+        again.add(host);
+        return;
+      }
+      lines.add(host);
+      void line(host, begin)
+        .catch((error: unknown) => void failures.push(error))
+        .then(() => {
+          lines.delete(host);
+          if (again.delete(host)) begin(host);
+          else if (lines.size === 0) resolve();
+        });
     }
-    const work = line(host)
-      .catch((error: unknown) => void failures.push(error))
-      .finally(() => {
-        lines.delete(host);
-        if (again.delete(host)) begin(host);
-      });
-    lines.set(host, work);
-  }
-
-  for (const host of await frontier.hosts()) begin(host);
-  while (lines.size > 0) await Promise.race(lines.values());
+    for (const host of hosts) begin(host);
+    if (hosts.length === 0) resolve();
+  });
   if (failures.length > 0) throw failures[0];
 }

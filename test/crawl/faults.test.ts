@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { queryRows, type Store, verifyStore } from '../../src/store/index.js';
 import type { Fault } from '../fetch/faults/fault.js';
 import { faults } from '../fetch/faults/faults.js';
+import { goodPage } from '../fetch/faults/page.js';
 import { type FaultServer, startFaultServer } from '../fetch/faults/server.js';
 import { type Crawling, crawl, newStore, settled } from './faults/crawling.js';
+import { type Site, sitemap, startSite } from './site.js';
 
 let server: FaultServer;
 let store: Store;
@@ -64,16 +66,17 @@ async function expectComplete(): Promise<void> {
 }
 
 describe('a crawl over all faults at once', () => {
-  it('ends by itself, each address with its outcome and the reason for it, and asks for none again', async () => {
+  it('ends by itself, each address with its outcome and reason, and asks for nothing that it has', async () => {
     expect(await crawlFaults(faults)).toMatchObject({
       interrupted: false,
       fetched: { done: faults.length, total: faults.length },
     });
     await expectComplete();
     const requests = server.seen().length;
-    expect(await crawlFaults(faults)).toMatchObject({ interrupted: false, added: 0, updated: 0 });
-    await expectComplete();
+    const had = faults.filter(({ crawl: [outcome] }) => outcome === 'fetched');
+    expect(await crawlFaults(had)).toMatchObject({ unchanged: had.length, added: 0, updated: 0 });
     expect(server.seen()).toHaveLength(requests);
+    await expectComplete();
   });
 
   it('is completed by the same call after an interruption', async () => {
@@ -103,5 +106,25 @@ describe('a crawl over all faults at once', () => {
     const rows = await settled(store);
     expect(rows.map(({ outcome }) => outcome)).toEqual(tagged.map(({ again }) => again));
     expect(await queryRows(store)).toHaveLength(tagged.length);
+  });
+});
+
+describe('a file that is no page', () => {
+  it('is not read as one by the next run either', async () => {
+    const site: Site = await startSite((path) => {
+      if (path === '/sitemap.xml') return sitemap(site.origin, ['/a.json']);
+      return path === '/robots.txt'
+        ? undefined
+        : { type: 'application/json', body: JSON.stringify(goodPage) };
+    });
+    for (const _ of ['first', 'second']) {
+      await crawl([`${site.origin}/sitemap.xml`], { store, own: [site.host] });
+      expect(await settled(store)).toMatchObject([
+        { outcome: 'quarantined', reason: `${site.origin}/a.json: expected a page, got application/json` },
+        { outcome: 'source' },
+      ]);
+    }
+    expect(site.paths()).toEqual(['/sitemap.xml', '/a.json', '/sitemap.xml']);
+    expect(await queryRows(store)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export async function newStore(): Promise<Store> {
 }
 
 /** Waits of a few milliseconds where users have seconds and minutes. */
-export const hurried: CrawlOptions['politeness'] = {
+const hurried: CrawlOptions['politeness'] = {
   ...{ delay: 0, backOff: 5, tooMany: 10, pause: 20 },
 };
 
@@ -37,7 +37,7 @@ export const crawl = (
   });
 
 /** What became of an address. */
-export interface Settled {
+interface Settled {
   readonly url: string;
   readonly outcome: string;
   readonly reason: string | null;

@@ -86,7 +86,7 @@ describe('as many stuck hosts as connections', () => {
     const store = await newStore();
     const [first, second, good] = sites;
     await crawl(sites.flatMap(addresses), {
-      ...{ store, own: sites.map(({ host }) => host), http: { limits: { headersMs: 300 } } },
+      ...{ store, own: sites.map(({ host }) => host), http: { limits: { headersMs: 600 } } },
       politeness: { connections: 2, failures: 2, pauses: 1 },
     });
     for (const site of [first, second, good]) {

@@ -84,6 +84,14 @@ describe('a host that has too much to do', () => {
     expect(more).toEqual([]);
   });
 
+  it('is not asked either for what only waited for a connection meanwhile', async () => {
+    const site = await siteOf((nth) => (nth === 1 ? busy(429, '1') : undefined));
+    await crawlSite(site, addresses(site, 4), { perHost: 4, connections: 1 });
+    const [first = 0, second = 0, ...more] = times(site);
+    expect(second - first).toBeGreaterThanOrEqual(1_000);
+    expect(more).toHaveLength(3);
+  });
+
   it('is asked for a page no oftener than the tries', async () => {
     const site = await siteOf(() => busy(503, '0'));
     await crawlSite(site, addresses(site, 4), { tries: 2, failures: 100 });
