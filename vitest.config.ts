@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ['test/helpers/build.ts'],
     setupFiles: ['test/helpers/no-network.ts'],
     testTimeout: 60_000,
+    // By default one core is left idle.
+    maxWorkers: '100%',
   },
 });

@@ -86,8 +86,11 @@ export function openRobots(options: RobotsOptions): RobotsKeeper {
       if (before && Date.now() - before.since <= rules.robotsAge) return before.policy;
       const policy = find(origin, signal);
       known.set(origin, { policy, since: Date.now() });
-      // What was broken off is no answer: the next one asks again.
-      policy.catch(() => known.delete(origin));
+      const forget = (): void => {
+        if (known.get(origin)?.policy === policy) known.delete(origin);
+      };
+      // What was broken off, and what nobody answered, is no rule: the next address asks again, after the host's pauses.
+      policy.then(({ policy: { kind } }) => kind === 'disallow all' && forget(), forget);
       return policy;
     },
   };

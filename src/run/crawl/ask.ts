@@ -1,5 +1,4 @@
-import type { Fetcher, Visit } from '../../fetch/index.js';
-import { checkBody, mediaOf } from '../../fetch/index.js';
+import { checkBody, type Fetcher, mediaOf, type Visit } from '../../fetch/index.js';
 import { InputError, ListPageError, NoArticleError } from '../../model/errors.js';
 import type { CrawlAddress, FetchEntry } from '../../model/fetch-entry.js';
 import type { Snapshot } from '../../model/snapshot.js';
