@@ -43,7 +43,7 @@ export function addCrawlOptions(command: Command): Command {
     .option('--depth <n>', 'follow links so many steps from the sources at most', parseCount, 3)
     .option('--limit <n>', 'take at most so many addresses', parseCount)
     .option('--delay <seconds>', 'least time between requests to a host', parseDelay, 5)
-    .option('--connections <n>', 'requests at once, to all hosts together', parseCount, 16)
+    .option('--connections <n>', 'requests at once, to all hosts together', parseCount, 32)
     .option('--per-host <n>', 'requests at once to one host', parseCount, 1)
     .option('--refetch', 'ask again for what was fetched before; what did not change is not sent again')
     .option('--retry-failed', 'ask again for what failed, was refused or quarantined before')

@@ -8,11 +8,17 @@ export interface Frontier<T> {
 
 export interface Work<T> {
   readonly frontier: Frontier<T>;
-  /** Does one; gives the hosts for which it found more. */
-  readonly take: (item: T) => Promise<readonly string[]>;
+  /**
+   * Does one; gives the hosts for which it found more. It calls `leave` when what is left to do concerns another host:
+   * the next one of its own host need not wait for that.
+   */
+  readonly take: (item: T, leave: () => void) => Promise<readonly string[]>;
   /** How many of one host are in work at once: the others wait in the store, not in memory. */
   readonly inFlight: number;
 }
+
+/** So many of one host may be at other hosts: they are held in memory. */
+const mostAway = 100;
 
 /**
  * Works through a frontier to its end, all hosts side by side, so that none waits for another.
@@ -26,9 +32,9 @@ export async function workThrough<T>({ frontier, take, inFlight }: Work<T>): Pro
   const failures: unknown[] = [];
   const hosts = await frontier.hosts();
 
-  async function one(item: T, begin: (host: string) => void): Promise<void> {
+  async function one(item: T, begin: (host: string) => void, leave: () => void): Promise<void> {
     try {
-      for (const host of await take(item)) begin(host);
+      for (const host of await take(item, leave)) begin(host);
     } catch (error) {
       failures.push(error);
     }
@@ -36,14 +42,23 @@ export async function workThrough<T>({ frontier, take, inFlight }: Work<T>): Pro
 
   async function line(host: string, begin: (host: string) => void): Promise<void> {
     const working = new Set<Promise<void>>();
+    /** Those of them that are at this host. */
+    const here = new Set<Promise<void>>();
     for (;;) {
       const item = failures.length > 0 ? null : await frontier.next(host);
       if (item === null && working.size === 0) return;
       if (item !== null) {
-        const work = one(item, begin).finally(() => working.delete(work));
+        let leave = (): void => {};
+        const away = new Promise<void>((resolve) => {
+          leave = resolve;
+        });
+        const work = one(item, begin, leave).finally(() => working.delete(work));
+        const stay = Promise.race([work, away]).finally(() => here.delete(stay));
         working.add(work);
+        here.add(stay);
       }
-      if (item === null || working.size >= inFlight) await Promise.race(working);
+      if (item === null || working.size >= mostAway) await Promise.race(working);
+      else if (here.size >= inFlight) await Promise.race(here);
     }
   }
 

@@ -100,6 +100,29 @@ describe('workThrough', () => {
     );
   });
 
+  it('does not wait for what is at another host, but for its end', async () => {
+    const order: string[] = [];
+    let arrive = (): void => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await workThrough({
+      frontier: frontierOf([item('a', '1'), item('a', '2'), item('a', '3')]),
+      inFlight: 1,
+      take: async ({ name }, leave) => {
+        order.push(`begin ${name}`);
+        if (name === '1') {
+          leave();
+          await arrival;
+        }
+        if (name === '3') arrive();
+        order.push(`end ${name}`);
+        return [];
+      },
+    });
+    expect(order).toEqual(['begin 1', 'begin 2', 'end 2', 'begin 3', 'end 3', 'end 1']);
+  });
+
   it('begins nothing new after a failure, waits for what is in work, and throws it', async () => {
     const taken: string[] = [];
     const done = workThrough({

@@ -25,7 +25,7 @@ export interface Politeness {
 export const politeness: Politeness = {
   delay: 5_000,
   strangersDelay: 1_000,
-  connections: 16,
+  connections: 32,
   perHost: 1,
   tries: 3,
   backOff: 5_000,

@@ -41,6 +41,8 @@ export interface VisitRequest {
   readonly url: string;
   readonly validators: Validators | null;
   readonly signal: AbortSignal;
+  /** Called when a redirect leads to another host: from there on only that one is waited for. */
+  readonly onElsewhere?: () => void;
 }
 
 const mostRedirects = 5;
@@ -93,6 +95,7 @@ export async function visit(request: VisitRequest, options: VisitorOptions): Pro
       return ended(fail(`GET ${request.url}: expected at most ${mostRedirects} redirects, got more`));
     }
     url = step.to;
+    if (!isSameHost(url, request.url)) request.onElsewhere?.();
   }
 }
 

@@ -11,6 +11,8 @@ import { asUnread, type EntryReader, type ReadEntry, readEntry } from './read-en
 export interface Asker extends EntryReader {
   readonly fetcher: Fetcher;
   readonly signal: AbortSignal;
+  /** Called when only another host is waited for. */
+  readonly onElsewhere?: () => void;
 }
 
 /** What asking for an address brought, and the addresses in it. */
@@ -26,9 +28,9 @@ const nothing = { article: null, unchanged: false, found: [] } as const;
  * @throws the reason of the signal when it comes
  */
 export async function ask(address: CrawlAddress, before: FetchEntry | null, asker: Asker): Promise<Asked> {
-  const { fetcher, signal, store } = asker;
+  const { fetcher, signal, store, onElsewhere = () => {} } = asker;
   const validators = await validatorsOf(before, store);
-  const visit = await fetcher.visit({ url: address.url, validators, signal });
+  const visit = await fetcher.visit({ url: address.url, validators, signal, onElsewhere });
   if (visit.kind === 'refused' || visit.kind === 'failed') {
     return { ...nothing, entry: entryOf(visit, visit.kind, { reason: visit.reason }) };
   }

@@ -92,8 +92,8 @@ async function takeAll(work: CrawlWork, { onStart, onTaken, signal }: CrawlReque
   setMaxListeners(0, stop);
   const shown = (): CrawlProgress => ({ ...tally.progress(), hosts: fetcher.hosts() });
   onStart(shown());
-  const take = async (address: CrawlAddress): Promise<readonly string[]> => {
-    const taken = await takeAddress(address, { ...work, signal: stop });
+  const take = async (address: CrawlAddress, onElsewhere: () => void): Promise<readonly string[]> => {
+    const taken = await takeAddress(address, { ...work, signal: stop, onElsewhere });
     tally.count();
     onTaken(taken, shown());
     // Without a turn of the event loop nothing is freed while one page follows another.
@@ -102,8 +102,8 @@ async function takeAll(work: CrawlWork, { onStart, onTaken, signal }: CrawlReque
   };
   // One more than may be asked for at once, so that the next one waits in its host's line.
   const inFlight = (options.politeness.perHost ?? politeness.perHost) + 1;
-  const takeOrStop = (address: CrawlAddress): Promise<readonly string[]> =>
-    take(address).catch((error: unknown) => {
+  const takeOrStop = (address: CrawlAddress, leave: () => void): Promise<readonly string[]> =>
+    take(address, leave).catch((error: unknown) => {
       failure.abort(error);
       throw error;
     });
