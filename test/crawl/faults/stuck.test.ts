@@ -52,6 +52,29 @@ describe('a host that is stuck', () => {
   it.each<[string, Stuck, RegExp]>([
     ['never answers', silent, pagesOnly],
     ['never answers robots.txt', silent, everywhere],
+    ['answers robots.txt with 503 and Retry-After', storming, everywhere],
+  ])('does not delay the host whose pages lead to it: it %s', async (_, stuck, where) => {
+    let site: Site | null = null;
+    const done = (): boolean => site !== null && isDone(site);
+    const bad = await startSite((path) => (where.test(path) ? stuck(done) : undefined));
+    const away = ['/0', '/1', '/2', '/3'];
+    const good = await startSite((path) =>
+      away.includes(path) ? { status: 302, headers: { location: bad.origin + path } } : pageOf(path),
+    );
+    site = good;
+    const store = await newStore();
+    const result = await crawl(addresses(good), {
+      ...{ store, own: [good.host, bad.host] },
+      politeness: { connections: 3, tries: 1_000, failures: 1_000 },
+    });
+    expect(result).toMatchObject({ fetched: { done: pages, total: pages } });
+    const outcomes = (await settled(store)).map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'fetched')).toHaveLength(pages - away.length);
+  });
+
+  it.each<[string, Stuck, RegExp]>([
+    ['never answers', silent, pagesOnly],
+    ['never answers robots.txt', silent, everywhere],
     ['drips', dripping, pagesOnly],
     ['drips robots.txt', dripping, everywhere],
     ['answers 503 with Retry-After', storming, pagesOnly],
