@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { type PartedSources, partSources, type ReadOptions, readSources } from './fetch/index.js';
+import { isAddress, type PartedSources, partSources, type ReadOptions, readSources } from './fetch/index.js';
 import { checkAddresses } from './run/check-addresses.js';
 import { addCount, noCounts, type Outcome, type RunCounts, type Taken } from './run/counts.js';
 import { alone } from './run/crawl/alone.js';
@@ -115,7 +115,6 @@ async function readFiles(
   return true;
 }
 
-const isAddress = (source: string): boolean => /^https?:/i.test(source);
 const now = (): string => new Date().toISOString();
 
 async function* chain<T>(first: Iterable<T>, then: AsyncIterable<T>): AsyncGenerator<T> {

@@ -1,6 +1,9 @@
+import { exitCodes } from '../model/errors.js';
 import type { FetchOutcome } from '../model/fetch-entry.js';
 import type { CrawlResult } from '../run/crawl/crawl.js';
+import type { RunResult } from '../run.js';
 import { cleanLine } from './clean.js';
+import { exitFor } from './cli.js';
 
 const shown: readonly FetchOutcome[] = [
   'fetched',
@@ -25,7 +28,7 @@ export function addressLine({ outcomes }: CrawlResult): string {
 }
 
 /** Addresses that could not be had or read. */
-export const troubles = ({ outcomes }: Pick<CrawlResult, 'outcomes'>): number =>
+const troubles = ({ outcomes }: Pick<CrawlResult, 'outcomes'>): number =>
   outcomes.refused + outcomes.failed + outcomes.quarantined;
 
 /** So many addresses are listed. */
@@ -37,4 +40,10 @@ export function failureLines({ failures, outcomes }: CrawlResult): readonly stri
   const lines = failures.slice(0, most).map(({ outcome, reason }) => cleanLine(`${outcome}: ${reason}`));
   const again = outcomes.failed > 0 ? ['what failed is asked for again with --retry-failed'] : [];
   return [...lines, ...(all > lines.length ? [`… and ${all - lines.length} more`] : []), ...again];
+}
+
+/** The exit code of a run. */
+export function exitOf({ interrupted, quarantined, fetched }: RunResult): number {
+  if (interrupted) return exitCodes.interrupted;
+  return exitFor(quarantined + (fetched === null ? 0 : troubles(fetched)));
 }

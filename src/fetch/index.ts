@@ -3,7 +3,7 @@ export { type ArchiveRecord, type ArchiveSummary, writeWarc } from './archive/in
 export { type Fetcher, isOwn, openFetcher, product, userAgent } from './fetcher.js';
 export { checkBody } from './files/check-body.js';
 export { type ClientOptions, mediaOf } from './http/index.js';
-export { type GivenAddress, type PartedSources, partSources } from './part-sources.js';
+export { type GivenAddress, isAddress, type PartedSources, partSources } from './part-sources.js';
 export type { HostState } from './polite/host-state.js';
 export { type Politeness, politeness } from './polite/politeness.js';
 export type { Visit } from './polite/visit.js';

@@ -51,10 +51,11 @@ export async function partSources(
     if (source === '-') {
       const { head, stream } = await peek(stdin, looked);
       rest = stream;
-      if (looksLikeList(head.toString('utf8'))) parts.push(await listPart('stdin', stream));
+      if (looksLikeList(head.toString('utf8')))
+        parts.push(await listPart('stdin', () => collect(stream, longestList, 'stdin')));
       else paths.push(source);
-    } else if (/^https?:/i.test(source)) parts.push(addressPart(source));
-    else if (await holdsAddresses(source)) parts.push(await filePart(source));
+    } else if (isAddress(source)) parts.push(addressPart(source));
+    else if (await holdsAddresses(source)) parts.push(await listPart(source, () => readFile(source)));
     else paths.push(source);
   }
   return {
@@ -63,6 +64,9 @@ export async function partSources(
     faults: parts.flatMap(({ faults }) => faults),
   };
 }
+
+/** Whether a source is written as an address, a broken one too. */
+export const isAddress = (source: string): boolean => /^https?:/i.test(source);
 
 function addressPart(source: string): Part {
   const url = askedUrl(source);
@@ -74,21 +78,16 @@ function addressPart(source: string): Part {
   return { addresses: [], faults: [{ source, error }] };
 }
 
-async function listPart(source: string, stream: AsyncIterable<Uint8Array>): Promise<Part> {
+async function listPart(source: string, read: () => Promise<Uint8Array>): Promise<Part> {
   try {
-    return seedsPart(source, await collect(stream, longestList, source));
+    return seedsPart(source, await read());
   } catch (error) {
     return { addresses: [], faults: [{ source, error: readError(source, error) }] };
   }
 }
 
-async function filePart(source: string): Promise<Part> {
-  try {
-    return seedsPart(source, await readWhole({ path: source, gzip: /\.gz$/i.test(source) }, longestList));
-  } catch (error) {
-    return { addresses: [], faults: [{ source, error: readError(source, error) }] };
-  }
-}
+const readFile = (path: string): Promise<Uint8Array> => readWhole({ path, gzip: isGzip(path) }, longestList);
+const isGzip = (path: string): boolean => /\.gz$/i.test(path);
 
 /** What a list of the user's names may be a sitemap as well as a page; what a sitemap names is a page. */
 function seedsPart(source: string, body: Uint8Array): Part {
@@ -116,7 +115,7 @@ async function holdsAddresses(path: string): Promise<boolean> {
   if (!/\.(?:txt|urls|lst|csv)(?:\.gz)?$/i.test(path)) return false;
   try {
     if (!(await stat(path)).isFile()) return false;
-    const { head, stream } = await peek(openBytes({ path, gzip: /\.gz$/i.test(path) }), looked);
+    const { head, stream } = await peek(openBytes({ path, gzip: isGzip(path) }), looked);
     // Only the beginning was wanted: the file is closed here.
     for await (const _ of stream) break;
     return looksLikeList(head.toString('utf8'));

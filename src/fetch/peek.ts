@@ -11,10 +11,8 @@ export async function peek(stream: AsyncIterable<Uint8Array>, size: number): Pro
   const iterator = stream[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let ended = false;
-  while (length < size && !ended) {
+  while (length < size) {
     const next = await iterator.next();
-    ended = next.done === true;
     if (next.done) break;
     chunks.push(next.value);
     length += next.value.length;

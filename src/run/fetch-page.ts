@@ -1,7 +1,7 @@
 import { askedUrl, openFetcher } from '../fetch/index.js';
 import { InputError, UsageError } from '../model/errors.js';
 import type { Snapshot } from '../model/snapshot.js';
-import { isPageVisit, snapshotOf } from './crawl/entry.js';
+import { isPageVisit, snapshotOf, whyNoPage } from './crawl/entry.js';
 import { checkManners } from './crawl/manners.js';
 
 interface PageOptions {
@@ -24,9 +24,7 @@ export async function fetchPage(address: string, options: PageOptions): Promise<
   try {
     const visit = await fetcher.visit({ url, validators: null, signal: new AbortController().signal });
     if (isPageVisit(visit)) return snapshotOf(visit);
-    throw new InputError(
-      'reason' in visit ? visit.reason : `${url}: expected a page, got another kind of file`,
-    );
+    throw new InputError(whyNoPage(visit));
   } finally {
     await fetcher.close();
   }

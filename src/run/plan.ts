@@ -47,11 +47,11 @@ export async function planCrawl(
   const fetcher = openFetcher({ ...options, version, memory });
   try {
     const wanted = wantedOf(addresses, options);
-    const hosts = [...new Set(wanted.map(({ url }) => hostOf(url)))];
-    const plans = hosts.map(async (host) => {
-      const asked = wanted
-        .filter(({ url }) => hostOf(url) === host)
-        .map(async (found) => ({ ...found, policy: await fetcher.policyFor(found.url, signal) }));
+    const plans = [...byHost(wanted)].map(async ([host, found]) => {
+      const asked = found.map(async (each) => ({
+        ...each,
+        policy: await fetcher.policyFor(each.url, signal),
+      }));
       const answers = await Promise.all(asked);
       const state = fetcher.hosts().find((each) => each.host === host)?.state;
       return planOf(host, answers, (state?.delay ?? options.politeness.delay ?? politeness.delay) / 1000);
@@ -60,6 +60,17 @@ export async function planCrawl(
   } finally {
     await fetcher.close();
   }
+}
+
+function byHost(addresses: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const hosts = new Map<string, Found[]>();
+  for (const found of addresses) {
+    const host = hostOf(found.url);
+    const others = hosts.get(host);
+    if (others) others.push(found);
+    else hosts.set(host, [found]);
+  }
+  return hosts;
 }
 
 /** Those that a crawl would take: each page once. */

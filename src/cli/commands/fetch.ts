@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { partSources, userAgent, writeWarc } from '../../fetch/index.js';
-import { exitCodes } from '../../model/errors.js';
 import { archiveRecords } from '../../run/archive-records.js';
 import { checkAddresses } from '../../run/check-addresses.js';
 import { crawlDefaults } from '../../run/crawl/options.js';
@@ -9,7 +8,7 @@ import type { RunResult } from '../../run.js';
 import { openStore, type Store } from '../../store/index.js';
 import { type Cli, examples, exitFor } from '../cli.js';
 import { addCrawlOptions, type CrawlFlags, crawlOptions } from '../crawl-options.js';
-import { addressLine, failureLines, troubles } from '../fetch-summary.js';
+import { addressLine, exitOf, failureLines } from '../fetch-summary.js';
 import { listenForInterruption } from '../interruption.js';
 import { say } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
@@ -111,9 +110,4 @@ const saveWarc = (file: string, { store, crawl, contact }: WarcSource): Promise<
 function summary({ fetched }: RunResult, { store }: Flags): string {
   if (fetched === null) return 'no addresses';
   return [...failureLines(fetched), `${addressLine(fetched)} in ${store}`].join('\n');
-}
-
-function exitOf({ interrupted, quarantined, fetched }: RunResult): number {
-  if (interrupted) return exitCodes.interrupted;
-  return exitFor(quarantined + (fetched === null ? 0 : troubles(fetched)));
 }

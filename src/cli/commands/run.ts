@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { exitCodes } from '../../model/errors.js';
 import { totalOf } from '../../run/counts.js';
 import type { RunResult } from '../../run.js';
 import { factsOfSources, openStore, type Store } from '../../store/index.js';
-import { type Cli, examples, exitFor } from '../cli.js';
+import { type Cli, examples } from '../cli.js';
 import { addCrawlOptions, type CrawlFlags, crawlOptions } from '../crawl-options.js';
 import { factTable } from '../fact-table.js';
-import { addressLine, failureLines, troubles } from '../fetch-summary.js';
+import { addressLine, exitOf, failureLines } from '../fetch-summary.js';
 import type { Io } from '../io.js';
 import { loadKnowledge } from '../knowledge.js';
 import { rulesOption, storeOption } from '../options.js';
@@ -69,11 +68,6 @@ export function addRun(program: Command, { io, words, finish }: Cli): void {
         await store.close();
       }
     });
-}
-
-function exitOf({ interrupted, quarantined, fetched }: RunResult): number {
-  if (interrupted) return exitCodes.interrupted;
-  return exitFor(quarantined + (fetched === null ? 0 : troubles(fetched)));
 }
 
 interface Shown {

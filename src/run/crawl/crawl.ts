@@ -90,7 +90,13 @@ async function takeAll(work: CrawlWork, { onStart, onTaken, signal }: CrawlReque
   const stop = AbortSignal.any([signal, failure.signal]);
   // Each request in work listens for it.
   setMaxListeners(0, stop);
-  const shown = (): CrawlProgress => ({ ...tally.progress(), hosts: fetcher.hosts() });
+  // The list of hosts is made for those who look at it only: most addresses come and go unseen.
+  const shown = (): CrawlProgress => ({
+    ...tally.progress(),
+    get hosts() {
+      return fetcher.hosts();
+    },
+  });
   onStart(shown());
   const take = async (address: CrawlAddress, onElsewhere: () => void): Promise<readonly string[]> => {
     const taken = await takeAddress(address, { ...work, signal: stop, onElsewhere });

@@ -28,6 +28,10 @@ export const isPage = (mediaType: string): boolean =>
 export const isPageVisit = (visit: Visit): visit is Answer =>
   visit.kind === 'answer' && isPage(mediaOf(visit.exchange.headers, visit.exchange.body).type);
 
+/** Why a visit brought no page. */
+export const whyNoPage = (visit: Visit): string =>
+  'reason' in visit ? visit.reason : `${visit.url}: expected a page, got another kind of file`;
+
 /** What is noted of a visit, on top of what an earlier good one left. */
 export const entryOf = (
   { url, redirects, attempts, at }: Visit,

@@ -2,7 +2,7 @@ import { type Knowledge, readPage } from '../../extract/index.js';
 import { checkBody, type Visit } from '../../fetch/index.js';
 import { onePage, type Pagination } from '../../model/document.js';
 import type { Snapshot } from '../../model/snapshot.js';
-import { isPageVisit, snapshotOf } from './entry.js';
+import { isPageVisit, snapshotOf, whyNoPage } from './entry.js';
 
 /** An article of one page or several, and what is missing of it. */
 export interface WholeArticle {
@@ -48,7 +48,7 @@ async function followNext(
     seen.add(next);
     const visit = await get(next);
     const missing = (why: string) => ({ pages, missing: `page ${pages.length + 2}: ${why}` });
-    if (!isPageVisit(visit)) return missing(reasonOf(visit));
+    if (!isPageVisit(visit)) return missing(whyNoPage(visit));
     const page = snapshotOf(visit);
     const { pagination, fault } = look(page, knowledge);
     if (fault !== null) return missing(`${next}: expected an article, got none`);
@@ -57,9 +57,6 @@ async function followNext(
   }
   return { pages, missing: null };
 }
-
-const reasonOf = (visit: Visit): string =>
-  'reason' in visit ? visit.reason : `${visit.url}: expected a page, got another kind of file`;
 
 interface Look {
   readonly pagination: Pagination;
