@@ -1,16 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { type FactStatus, factStatuses } from '../model/fact.js';
 
 export const storeOption = (): Option =>
   new Option('--store <file>', 'the SQLite file of the store').default('jejak.db');
 
 export const rulesOption = (): Option =>
   new Option('--rules <dir>', 'a folder of rules in place of the one that comes with jejak');
-
-export const statusOption = (): Option =>
-  new Option('--status <status>', 'realised, planned or ended').choices(
-    factStatuses satisfies readonly FactStatus[],
-  );
 
 /** Reads a whole number above 0. @throws InvalidArgumentError */
 export function parseCount(text: string): number {

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../model/html.js';
 import type { ArticleReview } from '../review/review.js';
 import { entryName, factSection } from './facts.js';
-import { type Html, html } from './html.js';
 import { markedText } from './marks.js';
 import { citationMarks, goldMarks } from './spans.js';
 

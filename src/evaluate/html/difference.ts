@@ -1,8 +1,8 @@
+import { type Html, html } from '../../model/html.js';
 import { changeRows, compareEvaluations } from '../compare.js';
 import { type ArticleChange, compareOutcomes, type Difference, type ValueChange } from '../difference.js';
 import type { EvaluationJson } from '../report.js';
 import { articleAnchor } from './articles.js';
-import { type Html, html } from './html.js';
 import { figureTable } from './scores.js';
 
 /** What changed since the baseline: the figures, then article by article. */

@@ -1,9 +1,9 @@
+import { type Html, html } from '../../model/html.js';
 import type { ArticleReview, CausedError } from '../review/review.js';
 import { comparedSlots } from '../slots.js';
 import { entryAnchor } from './articles.js';
 import { entryName } from './facts.js';
 import { grouped } from './grouped.js';
-import { type Html, html } from './html.js';
 
 interface PlacedError extends CausedError {
   readonly article: string;

@@ -1,7 +1,7 @@
+import { type Content, type Html, html } from '../../model/html.js';
 import type { Answer } from '../answers.js';
 import type { CausedError, ReviewedEntry } from '../review/review.js';
 import { type ComparedSlot, comparedSlots } from '../slots.js';
-import { type Content, type Html, html } from './html.js';
 
 /** A gold and a predicted fact beside each other, value by value, and under them why they differ. */
 export const factSection = (entry: ReviewedEntry, anchor: string): Html => html`

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../model/html.js';
 import { contains, type Span, sliceOf } from '../../model/span.js';
-import { type Html, html } from './html.js';
 
 /** A stretch of the text that is shown marked; UTF-16. */
 export interface Mark {

@@ -1,12 +1,13 @@
+import { html } from '../../model/html.js';
 import { type EvaluationJson, evaluationJson } from '../report.js';
 import { type ReviewCase, reviewArticle } from '../review/review.js';
 import type { Evaluation } from '../score.js';
 import { articlesSection } from './articles.js';
 import { differenceSection } from './difference.js';
 import { errorsSection } from './errors.js';
-import { html, wholePage } from './html.js';
 import { scoresSection } from './scores.js';
 import { css } from './style.js';
+import { wholePage } from './whole-page.js';
 
 /** What a report is made of. */
 export interface ReportParts {

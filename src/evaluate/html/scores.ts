@@ -1,6 +1,6 @@
+import { type Html, html } from '../../model/html.js';
 import { countLines, figureGroups, figureHeader } from '../report.js';
 import type { Evaluation } from '../score.js';
-import { type Html, html } from './html.js';
 
 /** The table of scores, the same figures as on the terminal. */
 export const scoresSection = (evaluation: Evaluation): Html => html`

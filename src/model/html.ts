@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Markup that is safe to stand in a page: made by `html` from escaped text, or trusted as it is. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -34,30 +32,3 @@ const markupOf = (content: Content): string => {
 /** A template whose values are escaped unless they are Html themselves; attributes must be quoted in it. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html =>
   new Html(String.raw({ raw: strings }, ...values.map(markupOf)));
-
-interface Page {
-  readonly title: string;
-  readonly css: string;
-  readonly body: Html;
-}
-
-/** A whole page that runs and loads nothing: its policy allows its one style sheet, by digest, and no more. */
-export function wholePage({ title, css, body }: Page): string {
-  const digest = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${new Html(css)}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup;
-}

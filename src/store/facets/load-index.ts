@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema.js';
+import { type ColumnBuilder, columnBuilder, dictionary, plainForm } from './column.js';
+import { eachRow } from './each-row.js';
+import { type FacetName, type FactIndex, type MoneyForm, perFacet } from './fact-index.js';
+import { addHead, loadHeads } from './heads.js';
+import { listBuilder } from './lists.js';
+
+type Db = Kysely<Tables>;
+type Columns = Readonly<Record<FacetName, ColumnBuilder>>;
+
+/** `2024-07-01` as 20240701. */
+const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
+
+type NumberOf = (key: string) => number | undefined;
+
+async function loadNamed(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
+  const named = { product: 'fact_product', agency: 'fact_agency', exporter: 'fact_exporter' } as const;
+  for (const facet of ['product', 'agency', 'exporter'] as const) {
+    const rows = db.selectFrom(named[facet]).select(['fact', 'name', 'stems']).stream();
+    await eachRow(rows, ({ fact, name, stems }) => {
+      const number = numberOf(fact);
+      if (number !== undefined) columns[facet].add(number, { exact: name, stems, value: name });
+    });
+  }
+}
+
+async function loadCodes(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
+  await eachRow(db.selectFrom('fact_product').select(['fact', 'category']).stream(), ({ fact, category }) => {
+    const number = numberOf(fact);
+    if (number !== undefined && category !== null) columns.group.add(number, plainForm(category));
+  });
+  await eachRow(db.selectFrom('fact_destination').select(['fact', 'code', 'stems']).stream(), (row) => {
+    const number = numberOf(row.fact);
+    if (number !== undefined) {
+      columns.destination.add(number, { exact: row.code, stems: row.stems, value: row.code });
+    }
+  });
+}
+
+async function loadMoney(db: Db, numberOf: NumberOf) {
+  const lists = listBuilder();
+  const forms = dictionary<MoneyForm>(({ currency, least, most }) => `${currency} ${least} ${most}`);
+  const rows = db.selectFrom('fact_value').select(['fact', 'currency', 'amount', 'min', 'max']).stream();
+  await eachRow(rows, ({ fact, currency, amount, min, max }) => {
+    const number = numberOf(fact);
+    const [least, most] = [amount ?? min ?? 0, amount ?? max ?? 0];
+    if (number !== undefined) lists.add(number, forms.numberOf({ currency, least, most }));
+  });
+  return { forms: forms.items, lists };
+}
+
+/** Reads a store's facts into columns. Others get turns meanwhile, so read within a transaction. */
+export async function loadIndex(db: Db): Promise<FactIndex> {
+  const heads = await loadHeads(db);
+  const size = heads.length;
+  const numbers = new Map(heads.map(({ key }, number) => [key, number]));
+  const numberOf: NumberOf = (key) => numbers.get(key);
+  const columns = perFacet(columnBuilder);
+  for (const [number, head] of heads.entries()) addHead(columns, number, head);
+  await loadNamed(db, columns, numberOf);
+  await loadCodes(db, columns, numberOf);
+  const money = await loadMoney(db, numberOf);
+  const documents = dictionary<string>((key) => key);
+  return {
+    size,
+    keys: heads.map(({ key }) => key),
+    documentOf: Uint32Array.from(heads, ({ document }) => documents.numberOf(document)),
+    documents: documents.items,
+    firstDay: Uint32Array.from(heads, (head) => dayNumber(head.first_day)),
+    lastDay: Uint32Array.from(heads, (head) => dayNumber(head.last_day)),
+    columns: perFacet((facet) => columns[facet].build(size)),
+    money: { forms: money.forms, of: money.lists.build(size) },
+  };
+}
