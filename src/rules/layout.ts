@@ -3,6 +3,7 @@ import { boilerplateSchema } from './boilerplate-schema.js';
 import {
   agencySchema,
   areaSchema,
+  chapterSchema,
   countrySchema,
   currencySchema,
   hedgeSchema,
@@ -32,9 +33,14 @@ const part = <T>(at: string, holds: string, entry: z.ZodType<T>): Part<T> => ({
 
 /** Every list that rules/ holds. */
 export const layout = {
-  countries: part('gazetteers/countries.yaml', 'a list of countries (code, name)', countrySchema),
-  areas: part('gazetteers/areas.yaml', 'a list of areas wider than a country (code, name)', areaSchema),
+  countries: part('gazetteers/countries.yaml', 'a list of countries (code, name, english)', countrySchema),
+  areas: part(
+    'gazetteers/areas.yaml',
+    'a list of areas wider than a country (code, name, english)',
+    areaSchema,
+  ),
   regions: part('gazetteers/regions.yaml', 'a list of Indonesian regions (code, name)', regionSchema),
+  chapters: part('gazetteers/chapters.yaml', 'a list of HS chapters (hs, name, english)', chapterSchema),
   products: part('gazetteers/products/*.yaml', 'a list of products (name, hs)', productSchema),
   agencies: part('gazetteers/agencies.yaml', 'a list of government bodies (name, scope)', agencySchema),
   words: part('lexicon/words/*.yaml', 'a list of words with one tag (tag, words)', wordListSchema),

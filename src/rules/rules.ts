@@ -2,6 +2,7 @@ import type { BoilerplateEntry } from './boilerplate-schema.js';
 import type {
   AgencyEntry,
   Area,
+  Chapter,
   Country,
   CurrencyEntry,
   HedgeEntry,
@@ -21,6 +22,7 @@ export interface Rules {
   readonly countries: readonly Country[];
   readonly areas: readonly Area[];
   readonly regions: readonly Region[];
+  readonly chapters: readonly Chapter[];
   readonly products: readonly ProductEntry[];
   readonly agencies: readonly AgencyEntry[];
   readonly words: readonly WordList[];

@@ -10,12 +10,15 @@ import { areas, units } from '../model/units.js';
 const word = z.string().min(1);
 const words = z.array(word).min(1);
 const aliases = z.array(word).optional();
+/** The name on English pages and in English output; never looked for in articles, as `name` and `aliases` are. */
+const english = word;
 const note = { note: z.string().optional(), source: z.string().optional() };
 
 /** gazetteers/countries.yaml */
 export const countrySchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code'),
   name: word,
+  english,
   aliases,
   /** Cities and ports that stand for the country as a destination. */
   cities: z.array(word).optional(),
@@ -23,24 +26,29 @@ export const countrySchema = z.strictObject({
 });
 
 /** gazetteers/areas.yaml */
-export const areaSchema = z.strictObject({ code: z.enum(areas), name: word, aliases, ...note });
+export const areaSchema = z.strictObject({ code: z.enum(areas), name: word, english, aliases, ...note });
 
 /** gazetteers/regions.yaml: provinces, regencies and cities of Indonesia. */
 export const regionSchema = z.strictObject({
   code: z.string().regex(/^\d\d(\.\d\d)?$/, 'expected a Kemendagri code such as 36 or 36.03'),
   /** Full name with its kind: `Provinsi Banten`, `Kabupaten Tangerang`, `Kota Tangerang`. */
   name: word,
+  /** Provinces only: regencies and cities keep their Indonesian names. */
+  english: english.optional(),
   aliases,
   ...note,
 });
 
+const chapter = z.string().regex(/^\d\d$/, 'expected an HS chapter of two digits');
+const shortName = word.max(40, 'expected 40 characters or fewer');
+
+/** gazetteers/chapters.yaml: chapters of the Harmonised System under the names that readers are shown. */
+export const chapterSchema = z.strictObject({ hs: chapter, name: shortName, english: shortName, ...note });
+
 /** gazetteers/products.yaml */
 export const productSchema = z.strictObject({
   name: word,
-  hs: z
-    .string()
-    .regex(/^\d\d$/, 'expected an HS chapter of two digits')
-    .optional(),
+  hs: chapter.optional(),
   aliases,
   ...note,
 });
@@ -130,6 +138,7 @@ export const patternSchema = z.strictObject({
 export type Country = z.infer<typeof countrySchema>;
 export type Area = z.infer<typeof areaSchema>;
 export type Region = z.infer<typeof regionSchema>;
+export type Chapter = z.infer<typeof chapterSchema>;
 export type ProductEntry = z.infer<typeof productSchema>;
 export type AgencyEntry = z.infer<typeof agencySchema>;
 export type WordList = z.infer<typeof wordListSchema>;

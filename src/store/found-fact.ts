@@ -1,47 +1,49 @@
 import type { Kysely } from 'kysely';
-import type { Fact } from '../model/fact.js';
+import { z } from 'zod';
+import { factSchema } from '../model/fact.js';
 import { grouped } from './group.js';
 import { loadFacts } from './load-facts.js';
 import type { Tables } from './schema.js';
 
 type Db = Kysely<Tables>;
 
-/** The paragraph that a fact's first citation stands in. */
-export interface Quote {
-  readonly text: string;
-  /** Where it begins in the article's text; UTF-16. */
-  readonly start: number;
-}
+/** The paragraph that a fact's first citation stands in, and where it begins in the article's text; UTF-16. */
+const quoteSchema = z.object({ text: z.string(), start: z.number().int() });
 
 /** The article that states a fact, where it was read, and by which rules. */
-export interface FactArticle {
-  readonly key: string;
-  readonly id: string;
-  readonly url: string | null;
-  readonly site: string | null;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly published: string | null;
-  readonly textSha256: string;
-  /** SHA-256 of the rules, and the version of the program, that read it. */
-  readonly rules: string;
-  readonly version: string;
-  /** Path or address that it was read from (the first of several), when, and the digest of what was read. */
-  readonly source: string;
-  readonly fetchedAt: string | null;
-  readonly snapshot: string;
-}
+const articleSchema = z.object({
+  key: z.string(),
+  id: z.string(),
+  url: z.string().nullable(),
+  site: z.string().nullable(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.string().nullable(),
+  textSha256: z.string(),
+  rules: z.string().describe('sha256 of rules/'),
+  version: z.string().describe('of the program'),
+  source: z.string().describe('path or address that it was read from, the first of several'),
+  fetchedAt: z.string().nullable(),
+  snapshot: z.string().describe('sha256 of what was read'),
+});
 
-/** A fact with its citations, and the article that states it. */
-export interface FoundFact {
-  readonly key: string;
-  readonly fact: Fact;
-  /** Null where no paragraph holds the citation. */
-  readonly quote: Quote | null;
-  readonly article: FactArticle;
-}
+/** A fact with its citations, the paragraph that it stands in (null where none holds it), and its article. */
+export const foundFactSchema = z.object({
+  key: z.string(),
+  fact: factSchema,
+  quote: quoteSchema.nullable(),
+  article: articleSchema,
+});
 
-async function loadArticles(db: Db, keys: readonly string[]): Promise<ReadonlyMap<string, FactArticle>> {
+export type Quote = z.infer<typeof quoteSchema>;
+export type FactArticle = z.infer<typeof articleSchema>;
+export type FoundFact = z.infer<typeof foundFactSchema>;
+
+/** The articles of these keys, by key. */
+export async function loadArticles(
+  db: Db,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, FactArticle>> {
   const documents = await db
     .selectFrom('document')
     .select(['key', 'id', 'url', 'site', 'title', 'byline', 'published', 'version'])

@@ -24,6 +24,8 @@ export { readFetchEntry, readValidators, takenBefore } from './load-entry.js';
 export { openStore, type Store } from './open.js';
 export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } from './quarantine.js';
 export { queryFacts, queryRows, streamFacts } from './query.js';
+export { type ReadArticle, readArticle, readBody, type StoredBody } from './read-article.js';
+export { type ReadFact, readFact } from './read-fact.js';
 export { asOfOneMoment } from './reading.js';
 export { finishRun, startRun } from './runs.js';
 export { type SaveResult, saveArticle } from './save.js';

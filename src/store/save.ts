@@ -4,6 +4,7 @@ import { checkArticle } from './check.js';
 import { insertDocument } from './insert.js';
 import { canonical, documentKey, savedDigest } from './keys.js';
 import type { Store } from './open.js';
+import { keepPast, loadStated } from './past.js';
 import { removeQuarantine } from './quarantine.js';
 import { clearDocument, isReferred, removeOrphanParagraphs, removeOrphanSnapshots } from './remove.js';
 import { sourceRow } from './rows.js';
@@ -72,14 +73,16 @@ export async function putArticle(
   await removeQuarantine(db, row.source);
   const isSame = before !== undefined && sameSource(before, row) && samePages(pagesBefore, pages);
   if (isSame && (await isSaved(db, key, savedDigest(article)))) return 'unchanged';
+  const stated = await loadStated(db, before ? [key, before.document] : [key]);
   const replaced = await putDocument(db, article, key);
   await putSource(db, article, row);
   await putSourcePages(db, row.source, pages);
+  const dropped = before && before.document !== key ? await dropDocument(db, before.document) : [];
+  await keepPast(db, { stated, document: key });
   if (!before) {
     await removeOrphanParagraphs(db, replaced);
     return 'added';
   }
-  const dropped = before.document === key ? [] : await dropDocument(db, before.document);
   await removeOrphanParagraphs(db, [...replaced, ...dropped]);
   await removeOrphanSnapshots(db, [before.snapshot, ...pagesBefore.map(({ snapshot }) => snapshot)]);
   return 'updated';

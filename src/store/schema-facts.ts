@@ -80,6 +80,13 @@ export interface CitationTable extends OfFact {
   of: number;
 }
 
+/** A fact that its article was once read to state. `found` is a FoundFact as JSON. */
+interface PastFactTable {
+  key: string;
+  article_id: string;
+  found: string;
+}
+
 /** A row of the view `facts`: one fact in readable columns, lists joined by `; `. */
 export interface FactRow {
   readonly fact: string;
@@ -137,6 +144,7 @@ export interface FactTables {
   fact_exporter: Named;
   fact_rule: RuleTable;
   citation: CitationTable;
+  past_fact: PastFactTable;
   facts: FactRow;
   flows: FlowRow;
 }

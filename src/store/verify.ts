@@ -5,6 +5,7 @@ import { grouped } from './group.js';
 import { loadDocuments } from './load-documents.js';
 import { loadFactsOf } from './load-facts.js';
 import type { Store } from './open.js';
+import { pastFailures } from './past.js';
 import { reading } from './reading.js';
 import type { Tables } from './schema.js';
 import { brokenReferences } from './sqlite/references.js';
@@ -55,6 +56,7 @@ const checks = [
   documentFailures,
   logFailures,
   pageFailures,
+  pastFailures,
   referenceFailures,
 ] as const;
 

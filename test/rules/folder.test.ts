@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { shownPath } from '../../src/rules/folder.js';
-import { defaultRulesFolder, loadRules } from '../../src/rules/index.js';
+import { defaultRulesFolder, loadRules, type Rules } from '../../src/rules/index.js';
 import { type Changes, rulesFolder } from './good-rules.js';
 
 describe('the path in messages', () => {
@@ -39,11 +39,39 @@ describe('the digest', () => {
 });
 
 describe('the rules of the package', () => {
-  test('load', async () => {
-    const rules = await loadRules(defaultRulesFolder());
+  let rules: Rules;
+  beforeAll(async () => {
+    rules = await loadRules(defaultRulesFolder());
+  });
+
+  test('load', () => {
     expect(rules.countries.find(({ code }) => code === 'KR')?.name).toBe('Korea Selatan');
     expect(rules.units.find(({ unit }) => unit === 't')?.words).toContain('ton');
     expect(rules.areas.map(({ code }) => code)).toContain('EUROPE');
+  });
+
+  test('have every chapter of the Harmonised System once, and no product of another', () => {
+    const { chapters, products } = rules;
+    const all = Array.from({ length: 97 }, (_, index) => String(index + 1).padStart(2, '0'));
+    expect(chapters.map(({ hs }) => hs)).toEqual(all.filter((hs) => hs !== '77'));
+    const known = new Set(chapters.map(({ hs }) => hs));
+    expect(products.filter(({ hs }) => hs !== undefined && !known.has(hs))).toEqual([]);
+  });
+
+  test('have an English name for each of the 38 provinces, and for no regency', () => {
+    const { regions } = rules;
+    const english = regions.filter((region) => region.english !== undefined).map(({ code }) => code);
+    expect(english).toEqual(regions.map(({ code }) => code).filter((code) => /^\d\d$/.test(code)));
+    expect(english).toHaveLength(38);
+  });
+
+  test('have English names that are words for readers, not codes or other languages left over', () => {
+    const { countries, areas } = rules;
+    expect([countries.length, areas.length]).toEqual([248, 10]);
+    const odd = [...countries, ...areas].filter(
+      ({ english }) => !/^[A-Z][A-Za-z-]+( [A-Za-z-]+)*$/.test(english),
+    );
+    expect(odd).toEqual([]);
   });
 
   test('stand beside package.json', async () => {

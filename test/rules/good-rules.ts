@@ -11,9 +11,10 @@ const goodRules: Readonly<Record<string, string>> = {
   'sites/contoh.test.yaml':
     '- site: contoh.test\n  name: contoh\n  hosts: [.contoh.test]\n  verified: true\n  note: Karangan.\n  body: [div.isi]\n',
   'gazetteers/countries.yaml':
-    '- code: KR\n  name: Korea Selatan\n  aliases: [Korsel]\n  cities: [Busan]\n- { code: "NO", name: Norwegia }\n',
-  'gazetteers/areas.yaml': '- code: EU\n  name: Uni Eropa\n',
+    '- code: KR\n  name: Korea Selatan\n  english: South Korea\n  aliases: [Korsel]\n  cities: [Busan]\n- { code: "NO", name: Norwegia, english: Norway }\n',
+  'gazetteers/areas.yaml': '- code: EU\n  name: Uni Eropa\n  english: European Union\n',
   'gazetteers/regions.yaml': '- code: "36.03"\n  name: Kabupaten Tangerang\n',
+  'gazetteers/chapters.yaml': '- hs: "09"\n  name: Rempah\n  english: Spices\n',
   'gazetteers/products/kebun.yaml': '- name: vanili\n  hs: "09"\n',
   'gazetteers/products/laut.yaml': '- name: rumput laut\n  aliases:\n    - agar-agar\n',
   'gazetteers/agencies.yaml': '- name: Bea Cukai\n  scope: national\n',

@@ -7,11 +7,12 @@ describe('loadRules', () => {
   test('reads every list, and the files of a folder in the order of their names', async () => {
     const rules = await loadRules(await rulesFolder());
     expect(rules.countries).toEqual([
-      { code: 'KR', name: 'Korea Selatan', aliases: ['Korsel'], cities: ['Busan'] },
-      { code: 'NO', name: 'Norwegia' },
+      { code: 'KR', name: 'Korea Selatan', english: 'South Korea', aliases: ['Korsel'], cities: ['Busan'] },
+      { code: 'NO', name: 'Norwegia', english: 'Norway' },
     ]);
-    expect(rules.areas).toEqual([{ code: 'EU', name: 'Uni Eropa' }]);
+    expect(rules.areas).toEqual([{ code: 'EU', name: 'Uni Eropa', english: 'European Union' }]);
     expect(rules.regions).toEqual([{ code: '36.03', name: 'Kabupaten Tangerang' }]);
+    expect(rules.chapters).toEqual([{ hs: '09', name: 'Rempah', english: 'Spices' }]);
     expect(rules.products).toEqual([
       { name: 'vanili', hs: '09' },
       { name: 'rumput laut', aliases: ['agar-agar'] },
@@ -45,6 +46,10 @@ describe('loadRules', () => {
       'gazetteers/regions.yaml: expected this file, a list of Indonesian regions (code, name); got none',
     ],
     [
+      'gazetteers/chapters.yaml',
+      'gazetteers/chapters.yaml: expected this file, a list of HS chapters (hs, name, english); got none',
+    ],
+    [
       'gazetteers/agencies.yaml',
       'gazetteers/agencies.yaml: expected this file, a list of government bodies (name, scope); got none',
     ],
@@ -65,7 +70,7 @@ describe('loadRules', () => {
     ['site/kompas.com.yaml', 'did you mean `sites/kompas.com.yaml`?'],
     [
       'catatan.txt',
-      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/hedges.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`, `sites/*.yaml`',
+      'expected one of `gazetteers/countries.yaml`, `gazetteers/areas.yaml`, `gazetteers/regions.yaml`, `gazetteers/chapters.yaml`, `gazetteers/products/*.yaml`, `gazetteers/agencies.yaml`, `lexicon/words/*.yaml`, `lexicon/units.yaml`, `lexicon/currencies.yaml`, `lexicon/hedges.yaml`, `lexicon/numbers.yaml`, `lexicon/boilerplate.yaml`, `patterns/*.yaml`, `sites/*.yaml`',
     ],
   ])('refuses the unknown file %s', async (name, expected) => {
     expect(await rulesFaults({ [name]: '- x\n' })).toEqual([`${name}: unknown rule file; ${expected}`]);

@@ -2,25 +2,58 @@ import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/rules/index.js';
 import { rulesFaults, rulesFolder } from './good-rules.js';
 
+const coffee = '- { hs: "09", name: Kopi, english: Coffee }\n';
+
 describe('names that stand for two things', () => {
   test.each([
     [
       'country code',
-      { 'gazetteers/countries.yaml': '- code: KR\n  name: Korea\n- name: Korsel\n  code: KR\n' },
-      'gazetteers/countries.yaml:4:9: expected each country code once, got `KR`, which stands at gazetteers/countries.yaml:1:9 already',
+      {
+        'gazetteers/countries.yaml':
+          '- code: KR\n  name: Korea\n  english: a\n- name: Korsel\n  english: b\n  code: KR\n',
+      },
+      'gazetteers/countries.yaml:6:9: expected each country code once, got `KR`, which stands at gazetteers/countries.yaml:1:9 already',
     ],
     [
       'country alias',
       {
         'gazetteers/countries.yaml':
-          '- code: KR\n  name: Korea\n- code: KP\n  name: Korut\n  aliases: [Pyongyang, korea]\n',
+          '- code: KR\n  name: Korea\n  english: a\n- code: KP\n  name: Korut\n  english: b\n  aliases: [Pyongyang, korea]\n',
       },
-      'gazetteers/countries.yaml:5:24: expected each name for one country only, got `korea`, which stands at gazetteers/countries.yaml:2:9 already',
+      'gazetteers/countries.yaml:7:24: expected each name for one country only, got `korea`, which stands at gazetteers/countries.yaml:2:9 already',
     ],
     [
       'region code',
       { 'gazetteers/regions.yaml': '- code: "36"\n  name: Banten\n- { code: "36", name: Jawa Barat }\n' },
       'gazetteers/regions.yaml:3:11: expected each region code once, got `36`, which stands at gazetteers/regions.yaml:1:9 already',
+    ],
+    [
+      'English name of a country and an area',
+      { 'gazetteers/areas.yaml': '- code: ASIA\n  name: Asia\n  english: NORWAY\n' },
+      'gazetteers/areas.yaml:3:12: expected each English name for one destination only, got `NORWAY`, which stands at gazetteers/countries.yaml:6:42 already',
+    ],
+    [
+      'English name of a province',
+      {
+        'gazetteers/regions.yaml':
+          '- { code: "32", name: Jawa Barat, english: West Java }\n- { code: "36.03", name: Tangerang }\n- { code: "33", name: Jateng, english: West Java }\n',
+      },
+      'gazetteers/regions.yaml:3:40: expected each English name for one region only, got `West Java`, which stands at gazetteers/regions.yaml:1:44 already',
+    ],
+    [
+      'chapter',
+      { 'gazetteers/chapters.yaml': `${coffee}- { hs: "09", name: Teh, english: Tea }\n` },
+      'gazetteers/chapters.yaml:2:9: expected each chapter once, got `09`, which stands at gazetteers/chapters.yaml:1:9 already',
+    ],
+    [
+      'name of a chapter',
+      { 'gazetteers/chapters.yaml': `${coffee}- { hs: "10", name: kopi, english: Tea }\n` },
+      'gazetteers/chapters.yaml:2:21: expected each name for one chapter only, got `kopi`, which stands at gazetteers/chapters.yaml:1:21 already',
+    ],
+    [
+      'English name of a chapter',
+      { 'gazetteers/chapters.yaml': `${coffee}- { hs: "10", name: Teh, english: coffee }\n` },
+      'gazetteers/chapters.yaml:2:35: expected each English name for one chapter only, got `coffee`, which stands at gazetteers/chapters.yaml:1:36 already',
     ],
     [
       'product in two files',
@@ -52,7 +85,8 @@ describe('names that stand for two things', () => {
   test('a word may have two tags, and a country its own name as a city', async () => {
     const folder = await rulesFolder({
       'lexicon/words/more.yaml': '- tag: SendVerb\n  words: [mengapalkan]\n',
-      'gazetteers/countries.yaml': '- code: SG\n  name: Singapura\n  cities: [Singapura]\n',
+      'gazetteers/countries.yaml':
+        '- code: SG\n  name: Singapura\n  english: Singapore\n  cities: [Singapura]\n',
     });
     expect((await loadRules(folder)).words).toHaveLength(2);
   });

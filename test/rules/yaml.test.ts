@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { RulesError } from '../../src/model/errors.js';
 import { boilerplateSchema } from '../../src/rules/boilerplate-schema.js';
-import { countrySchema, productSchema, unitSchema } from '../../src/rules/schema.js';
+import {
+  areaSchema,
+  chapterSchema,
+  countrySchema,
+  productSchema,
+  unitSchema,
+} from '../../src/rules/schema.js';
 import { parseYaml } from '../../src/rules/yaml.js';
 
 const units = z.array(unitSchema);
@@ -21,9 +27,9 @@ function fault(text: string, schema: z.ZodType): string {
 
 describe('parseYaml', () => {
   test('keeps every scalar as its author wrote it', () => {
-    const text = '- code: NO\n  name: no\n  aliases: [4.044, ~, true]\n';
+    const text = '- code: NO\n  name: no\n  english: null\n  aliases: [4.044, ~, true]\n';
     expect(parseYaml(file, text, countries)).toEqual([
-      { code: 'NO', name: 'no', aliases: ['4.044', '~', 'true'] },
+      { code: 'NO', name: 'no', english: 'null', aliases: ['4.044', '~', 'true'] },
     ]);
   });
 
@@ -103,10 +109,22 @@ describe('parseYaml', () => {
   test.each([
     [
       countrySchema,
-      '- code: Kr\n  name: Korea Selatan\n',
+      '- code: Kr\n  name: Korea Selatan\n  english: South Korea\n',
       '1:9: expected an ISO 3166-1 alpha-2 code, got `Kr`',
     ],
     [productSchema, '- name: kopi\n  hs: "901"\n', '2:7: expected an HS chapter of two digits, got `901`'],
+    [countrySchema, '- code: KR\n  name: Korea\n', '1:3: missing key `english`: expected a text, got none'],
+    [areaSchema, '- code: EU\n  name: Uni Eropa\n', '1:3: missing key `english`: expected a text, got none'],
+    [
+      chapterSchema,
+      '- hs: "9"\n  name: Kopi\n  english: Coffee\n',
+      '1:7: expected an HS chapter of two digits, got `9`',
+    ],
+    [
+      chapterSchema,
+      `- hs: "09"\n  name: ${'x'.repeat(41)}\n  english: Coffee\n`,
+      `2:9: expected 40 characters or fewer, got \`${'x'.repeat(41)}\``,
+    ],
     [
       boilerplateSchema,
       '- role: footer\n  examples: [a]\n  counterexamples: [b]\n',

@@ -81,7 +81,7 @@ describe('a store of version 6', () => {
   it('has the content that it had when it is brought forward', async () => {
     const store = await broughtForward();
     const { rows } = await sql`select user_version as version from pragma_user_version`.execute(store.db);
-    expect(rows).toEqual([{ version: 7 }]);
+    expect(rows).toEqual([{ version: 8 }]);
     expect(await verifyStore(store)).toEqual([]);
     const fresh = await temporaryStore();
     for (const article of articles) await saveArticle(fresh, article);

@@ -85,7 +85,7 @@ describe('openStore refuses', () => {
     const store = await temporaryStore();
     await tamper(store, 'pragma user_version = 99');
     const message = String(await failure(store.file));
-    expect(message).toMatch(/version 7 or older, got version 99, made by a newer Jejak; update Jejak/);
+    expect(message).toMatch(/version 8 or older, got version 99, made by a newer Jejak; update Jejak/);
     await failure(store.file, true);
   });
 
@@ -97,8 +97,8 @@ describe('openStore refuses', () => {
 
   it('an older store, for reading only', async () => {
     const store = await temporaryStore();
-    await tamper(store, 'pragma user_version = 6');
-    expect(String(await failure(store.file, true))).toMatch(/version 7, got version 6/);
+    await tamper(store, 'pragma user_version = 7');
+    expect(String(await failure(store.file, true))).toMatch(/version 8, got version 7/);
     await (await openStore(store.file)).close();
     await (await openStore(store.file, { readOnly: true })).close();
   });

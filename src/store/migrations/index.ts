@@ -6,6 +6,7 @@ import { searchSqlite } from './004-search-sqlite.js';
 import { viewsSqlite } from './005-views-sqlite.js';
 import { pages } from './006-pages.js';
 import { fetching } from './007-fetching.js';
+import { pastFacts } from './008-past-facts.js';
 
 /*
  * Migrations are frozen: one that was published is never edited, and none imports code of the program,
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-views-sqlite': viewsSqlite,
   '006-pages': pages,
   '007-fetching': fetching,
+  '008-past-facts': pastFacts,
 };
 
 /** The version of the stores that this program makes: the number of its migrations. */
