@@ -11,10 +11,11 @@ export {
 export { beginCrawling, type Crawler, endCrawling, keepCrawling } from './crawler.js';
 export { contentDigest } from './digest.js';
 export { emptyStore } from './empty.js';
+export * from './facets/index.js';
 export type { Failure } from './failure.js';
 export { fetchedEntries } from './fetched-entries.js';
 export { type FactFilters, type SortOrder, sortOrders } from './filters.js';
-export type { FactArticle, FoundFact, Quote } from './found-fact.js';
+export { type FactArticle, type FoundFact, loadFound, type Quote } from './found-fact.js';
 export { factsOfSources } from './found-facts.js';
 export { addAddresses } from './frontier.js';
 export { readHost, saveHost } from './hosts.js';
@@ -26,7 +27,7 @@ export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } fro
 export { queryFacts, queryRows, streamFacts } from './query.js';
 export { type ReadArticle, readArticle, readBody, type StoredBody } from './read-article.js';
 export { type ReadFact, readFact } from './read-fact.js';
-export { asOfOneMoment } from './reading.js';
+export { asOfOneMoment, reading } from './reading.js';
 export { finishRun, startRun } from './runs.js';
 export { type SaveResult, saveArticle } from './save.js';
 export type { FactRow } from './schema-facts.js';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.js';
+import { scanTable } from '../sqlite/scan.js';
 import { type ColumnBuilder, plainForm } from './column.js';
-import { eachRow } from './each-row.js';
 import type { FacetName } from './fact-index.js';
 
 /** What the row of a fact, and that of its document, say of it. */
@@ -28,14 +28,16 @@ function inOrder(a: Head, b: Head): number {
 /** The facts of a store in the order that they are shown in. */
 export async function loadHeads(db: Kysely<Tables>): Promise<readonly Head[]> {
   const heads: Head[] = [];
-  const rows = db
-    .selectFrom('fact')
-    .innerJoin('document', 'document.key', 'fact.document')
-    .select(['fact.key', 'document', 'position', 'kind', 'status', 'origin_code', 'origin_stems', 'site'])
-    .select(sql<string | null>`coalesce(date_from, published)`.as('first_day'))
-    .select(sql<string | null>`coalesce(date_to, published)`.as('last_day'))
-    .stream();
-  await eachRow(rows, (row) => heads.push(row));
+  await scanTable<Head>(
+    db,
+    {
+      table: 'fact',
+      join: sql`join document on document.key = fact.document`,
+      columns: sql`fact.key, fact.document, position, kind, status, origin_code, origin_stems, site,
+        coalesce(date_from, published) as first_day, coalesce(date_to, published) as last_day`,
+    },
+    (row) => heads.push(row),
+  );
   return heads.sort(inOrder);
 }
 

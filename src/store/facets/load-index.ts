@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.js';
+import { scanTable } from '../sqlite/scan.js';
 import { type ColumnBuilder, columnBuilder, dictionary, plainForm } from './column.js';
-import { eachRow } from './each-row.js';
 import { type FacetName, type FactIndex, type MoneyForm, perFacet } from './fact-index.js';
 import { addHead, loadHeads } from './heads.js';
 import { listBuilder } from './lists.js';
@@ -14,37 +14,57 @@ const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day
 
 type NumberOf = (key: string) => number | undefined;
 
+interface OfFact {
+  readonly fact: string;
+}
+
+interface Named extends OfFact {
+  readonly name: string;
+  readonly stems: string;
+}
+
 async function loadNamed(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
   const named = { product: 'fact_product', agency: 'fact_agency', exporter: 'fact_exporter' } as const;
   for (const facet of ['product', 'agency', 'exporter'] as const) {
-    const rows = db.selectFrom(named[facet]).select(['fact', 'name', 'stems']).stream();
-    await eachRow(rows, ({ fact, name, stems }) => {
+    const scan = { table: named[facet], columns: sql`fact, name, stems` };
+    await scanTable<Named>(db, scan, ({ fact, name, stems }) => {
       const number = numberOf(fact);
       if (number !== undefined) columns[facet].add(number, { exact: name, stems, value: name });
     });
   }
 }
 
+type Grouped = OfFact & { readonly category: string | null };
+type Placed = OfFact & { readonly code: string; readonly stems: string };
+
 async function loadCodes(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
-  await eachRow(db.selectFrom('fact_product').select(['fact', 'category']).stream(), ({ fact, category }) => {
+  const groups = { table: 'fact_product', columns: sql`fact, category` } as const;
+  await scanTable<Grouped>(db, groups, ({ fact, category }) => {
     const number = numberOf(fact);
     if (number !== undefined && category !== null) columns.group.add(number, plainForm(category));
   });
-  await eachRow(db.selectFrom('fact_destination').select(['fact', 'code', 'stems']).stream(), (row) => {
-    const number = numberOf(row.fact);
-    if (number !== undefined) {
-      columns.destination.add(number, { exact: row.code, stems: row.stems, value: row.code });
-    }
+  const places = { table: 'fact_destination', columns: sql`fact, code, stems` } as const;
+  await scanTable<Placed>(db, places, ({ fact, code, stems }) => {
+    const number = numberOf(fact);
+    if (number !== undefined) columns.destination.add(number, { exact: code, stems, value: code });
   });
+}
+
+interface Valued extends OfFact {
+  readonly currency: string;
+  readonly least: number;
+  readonly most: number;
 }
 
 async function loadMoney(db: Db, numberOf: NumberOf) {
   const lists = listBuilder();
   const forms = dictionary<MoneyForm>(({ currency, least, most }) => `${currency} ${least} ${most}`);
-  const rows = db.selectFrom('fact_value').select(['fact', 'currency', 'amount', 'min', 'max']).stream();
-  await eachRow(rows, ({ fact, currency, amount, min, max }) => {
+  const values = {
+    table: 'fact_value',
+    columns: sql`fact, currency, coalesce(amount, min) as least, coalesce(amount, max) as most`,
+  } as const;
+  await scanTable<Valued>(db, values, ({ fact, currency, least, most }) => {
     const number = numberOf(fact);
-    const [least, most] = [amount ?? min ?? 0, amount ?? max ?? 0];
     if (number !== undefined) lists.add(number, forms.numberOf({ currency, least, most }));
   });
   return { forms: forms.items, lists };

@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../schema.js';
-import { paragraphsWithStem } from '../sqlite/search.js';
+import { scanTable } from '../sqlite/scan.js';
+import { scanMatches } from '../sqlite/search.js';
 import { termsOf } from '../terms.js';
-import { eachRow } from './each-row.js';
 import type { FactIndex } from './fact-index.js';
 import { codesOf, type Lists, listBuilder } from './lists.js';
 
@@ -12,18 +12,18 @@ export type TextIndex = Lists;
 /** Reads which paragraphs the documents of the index have. */
 export async function loadTextIndex(db: Kysely<Tables>, { documents }: FactIndex): Promise<TextIndex> {
   const numbers = new Map(documents.map((key, number) => [key, number]));
-  const lists = listBuilder();
+  const ids = new Map<string, number>();
   let last = 0;
-  const rows = db
-    .selectFrom('document_paragraph')
-    .innerJoin('paragraph', 'paragraph.sha256', 'document_paragraph.paragraph')
-    .select(['paragraph.id', 'document_paragraph.document'])
-    .where('document_paragraph.document', 'in', ({ selectFrom }) => selectFrom('fact').select('document'))
-    .stream();
-  await eachRow(rows, ({ id, document }) => {
+  const digests = { table: 'paragraph', columns: sql`id, sha256`, by: 'sha256' } as const;
+  await scanTable<{ id: number; sha256: string }>(db, digests, ({ id, sha256 }) => {
+    ids.set(sha256, id);
     last = Math.max(last, id);
-    const number = numbers.get(document);
-    if (number !== undefined) lists.add(id, number);
+  });
+  const lists = listBuilder();
+  const places = { table: 'document_paragraph', columns: sql`document, paragraph` } as const;
+  await scanTable<{ document: string; paragraph: string }>(db, places, ({ document, paragraph }) => {
+    const [id, number] = [ids.get(paragraph), numbers.get(document)];
+    if (id !== undefined && number !== undefined) lists.add(id, number);
   });
   return lists.build(last + 1);
 }
@@ -38,14 +38,9 @@ interface Search {
 
 async function documentsWithTerm({ db, index, texts, signal }: Search, stems: readonly string[]) {
   const marked = new Uint8Array(index.documents.length);
-  const rows = db.selectFrom(paragraphsWithStem(stems).as('found')).selectAll().stream();
-  await eachRow(
-    rows,
-    ({ id }) => {
-      for (const document of codesOf(texts, id)) marked[document] = 1;
-    },
-    signal,
-  );
+  await scanMatches(db, { stems, signal }, (paragraph) => {
+    for (const document of codesOf(texts, paragraph)) marked[document] = 1;
+  });
   return marked;
 }
 
