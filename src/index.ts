@@ -1,4 +1,3 @@
-export { destinationResolver, type ResolveDestination } from './cli/destinations.js';
 export { extractionJsonSchema, toExtraction } from './cli/extraction.js';
 export { programVersion } from './cli/version.js';
 export {
@@ -58,7 +57,13 @@ export type { Mention } from './model/mention.js';
 export type { Snapshot } from './model/snapshot.js';
 export type { Span } from './model/span.js';
 export { type Article, extractArticle } from './pipeline.js';
-export { defaultRulesFolder, loadRules, type Rules } from './rules/index.js';
+export {
+  defaultRulesFolder,
+  destinationResolver,
+  loadRules,
+  type ResolveDestination,
+  type Rules,
+} from './rules/index.js';
 export type { CrawlResult } from './run/crawl/crawl.js';
 export { type CrawlOptions, crawlDefaults } from './run/crawl/options.js';
 export type { CrawlProgress } from './run/crawl/tally.js';

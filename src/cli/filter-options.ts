@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { factKinds, factStatuses } from '../model/fact.js';
+import { defaultRulesFolder, destinationResolver, loadRules } from '../rules/index.js';
 import { type FactFilters, sortOrders } from '../store/index.js';
-import { loadDestinations } from './destinations.js';
 import { parseCount, parseMoney } from './options.js';
 
 /** What commander makes of the options that `addFilters` adds. */
@@ -52,6 +52,6 @@ export function addFilters(command: Command): Command {
 
 /** The filters of a command line. Destinations are resolved by the gazetteers that come with the package. */
 export async function filtersOf(flags: FilterFlags): Promise<FactFilters> {
-  const { destination } = flags;
-  return destination === undefined ? flags : { ...flags, resolveDestination: await loadDestinations() };
+  if (flags.destination === undefined) return flags;
+  return { ...flags, resolveDestination: destinationResolver(await loadRules(defaultRulesFolder())) };
 }

@@ -5,12 +5,14 @@ import { examples } from './cli.js';
 import { addDoctor } from './commands/doctor.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
 import { addFetch } from './commands/fetch.js';
 import { addQuery } from './commands/query.js';
 import { addRobots } from './commands/robots.js';
 import { addRules } from './commands/rules.js';
 import { addRun } from './commands/run.js';
+import { addServe } from './commands/serve.js';
 import { addSite } from './commands/site.js';
 import { addVerify } from './commands/verify.js';
 import { programVersion } from './version.js';
@@ -43,6 +45,8 @@ export function buildProgram(cli: Cli): Command {
     addFetch,
     addExtract,
     addQuery,
+    addServe,
+    addExport,
     addVerify,
     addEvaluate,
     addExplain,

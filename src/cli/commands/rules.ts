@@ -40,6 +40,7 @@ function countLine(rules: Rules): string {
     count('countries', 'countries'),
     count('areas', 'areas'),
     count('regions', 'regions'),
+    count('chapters', 'chapters'),
     count('agencies', 'agencies'),
     count('words', 'word lists'),
     count('patterns', 'patterns'),

@@ -1,4 +1,4 @@
-import { defaultRulesFolder, loadRules, type Rules } from '../rules/index.js';
+import type { Rules } from './rules.js';
 
 /** The code of a country's or area's name, city or code; null for an unknown one. */
 export type ResolveDestination = (name: string) => string | null;
@@ -13,15 +13,11 @@ export function destinationResolver({
     const key = keyOf(name);
     if (!codes.has(key)) codes.set(key, code);
   };
-  for (const { name, aliases = [], code } of [...countries, ...areas])
-    for (const each of [name, ...aliases]) add(each, code);
+  for (const { name, aliases = [], english, code } of [...countries, ...areas])
+    for (const each of [name, ...aliases, english]) add(each, code);
   for (const { cities = [], code } of countries) for (const city of cities) add(city, code);
   for (const { code } of [...countries, ...areas]) add(code, code);
   return (name) => codes.get(keyOf(name)) ?? null;
 }
 
 const keyOf = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** By the gazetteers that come with the package. */
-export const loadDestinations = async (): Promise<ResolveDestination> =>
-  destinationResolver(await loadRules(defaultRulesFolder()));
