@@ -86,9 +86,10 @@ projection.translate([across, down - top]).clipExtent([
 const within = ([[west, south], [east, north]], box) =>
   west > box.west && south > box.south && east < box.east && north < box.north;
 
+const codes = new Map(numeric.match(/\d{3}\w\w/g).map((entry) => [entry.slice(0, 3), entry.slice(3)]));
+
 /** The polygons of a shape, each with the code that it is shown under; none is `''`. */
 function codedPolygons(topology, { id, type, arcs, properties }) {
-  const codes = new Map(numeric.match(/\d{3}\w\w/g).map((entry) => [entry.slice(0, 3), entry.slice(3)]));
   const code = byName[properties.name] ?? codes.get(id) ?? '';
   return (type === 'Polygon' ? [arcs] : arcs).map((rings) => {
     const polygon = { type: 'Polygon', arcs: rings };
@@ -151,13 +152,10 @@ function country(code, whole, simple) {
 function main() {
   const topology = JSON.parse(readFileSync(atlas, 'utf8'));
   const polygons = topology.objects.countries.geometries.flatMap((shape) => codedPolygons(topology, shape));
-  const groups = Map.groupBy
-    ? Map.groupBy(polygons, ({ code }) => code)
-    : polygons.reduce((map, item) => map.set(item.code, [...(map.get(item.code) ?? []), item]), new Map());
   const simple = simplifyArcs(topology, projection, leastCorner);
-  const codes = [...new Set([...groups.keys(), ...Object.keys(places)])].sort();
-  const lines = codes.map((code) => {
-    const shapes = code === 'AQ' ? [] : (groups.get(code) ?? []).map(({ polygon }) => polygon);
+  const shown = [...new Set([...polygons.map(({ code }) => code), ...Object.keys(places)])].sort();
+  const lines = shown.map((code) => {
+    const shapes = polygons.filter((one) => one.code === code && code !== 'AQ').map(({ polygon }) => polygon);
     return country(code || '--', merge(topology, shapes), merge(simple, shapes));
   });
   writeFileSync(target, sourceText(lines));

@@ -56,9 +56,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'rules', ...stages],
   run: ['model', 'rules', ...stages, 'pipeline'],
   scale: below,
-  web: below,
-  cli: [...below, 'scale', 'web'],
-  index: [...below, 'scale', 'web', 'cli'],
+  export: below,
+  web: [...below, 'export'],
+  cli: [...below, 'scale', 'export', 'web'],
+  index: [...below, 'scale', 'export', 'web', 'cli'],
 };
 
 /** `extract` of `extract/page/decode.ts`, `run` of `run.ts`. */

@@ -6,5 +6,13 @@ export type { CitationLanguage } from './bibliography/calendar.js';
 export { type CslItem, cslItem } from './bibliography/csl-item.js';
 export { plainCitation } from './bibliography/plain-citation.js';
 export { encodeAll } from './formats/encoder.js';
-export { type FactFormatName, factFormats } from './formats/fact-formats.js';
+export {
+  factForm,
+  mediaTypes,
+  type TableForm,
+  type TableFormat,
+  tableEncoder,
+  tableFormats,
+} from './formats/table-formats.js';
 export { type ExportedFile, type ExportOptions, exportPackage } from './package/export-package.js';
+export type { Column } from './tables/column.js';

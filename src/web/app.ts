@@ -1,23 +1,29 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { tableFormats } from '../export/index.js';
 import { queryOf, readAsked } from './asked.js';
 import { faultPage, isFault, NotFound } from './faults.js';
 import { type Language, languages } from './language.js';
 import type { Route } from './route.js';
 import { aboutRoute } from './routes/about.js';
+import { articleRoute } from './routes/article.js';
+import { chartsRoute, chartsTwinRoute } from './routes/charts.js';
+import { factRoute } from './routes/fact.js';
 import { factsTwinRoute, searchRoute } from './routes/search.js';
 import { snapshotRoute } from './routes/snapshot.js';
 import { valuesRoute, valuesTwinRoute } from './routes/values.js';
 import { headers, onlyHosts, readOnly, shortAddresses } from './security.js';
 import type { Site } from './site.js';
 import { assetResponse } from './static.js';
-import { twinFormats } from './twins.js';
 import type { View } from './view.js';
 
 /** The pages by their paths, in every language. */
 const pages: readonly (readonly [path: string, route: Route])[] = [
   ['/', searchRoute],
   ['/values', valuesRoute],
+  ['/charts', chartsRoute],
   ['/about', aboutRoute],
+  ['/fact/:name', factRoute],
+  ['/article/:name', articleRoute],
   ['/snapshot/:name', snapshotRoute],
 ];
 
@@ -25,6 +31,7 @@ const pages: readonly (readonly [path: string, route: Route])[] = [
 const twins: readonly (readonly [path: string, route: Route])[] = [
   ['/facts', factsTwinRoute],
   ['/values', valuesTwinRoute],
+  ['/charts', chartsTwinRoute],
 ];
 
 const prefixes: Readonly<Record<Language, string>> = { id: '', en: '/en' };
@@ -72,7 +79,7 @@ export function createApp(site: Site): Hono {
       );
     }
     for (const [path, route] of twins) {
-      for (const format of twinFormats) {
+      for (const format of tableFormats) {
         app.get(`${prefixes[language]}${path}.${format}`, (context) =>
           route(site, viewOf(site, context), format),
         );

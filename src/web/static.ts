@@ -1,5 +1,6 @@
 import { sha256 } from '../model/digest.js';
 import { chartStyle } from './charts/style.js';
+import { partsStyle } from './parts/style.js';
 import { script } from './script.js';
 import { siteStyle } from './style.js';
 
@@ -12,7 +13,7 @@ interface Asset {
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b4fa8"/><path d="M9 20c0-6 4-6 4-10M15 24c0-7 5-7 5-14M21 26c0-4 3-5 3-9" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg>`;
 
 const assets: Readonly<Record<string, Asset>> = {
-  'jejak.css': { mediaType: 'text/css; charset=utf-8', content: `${siteStyle}${chartStyle}` },
+  'jejak.css': { mediaType: 'text/css; charset=utf-8', content: `${siteStyle}${partsStyle}${chartStyle}` },
   'jejak.js': { mediaType: 'text/javascript; charset=utf-8', content: script },
   'jejak.svg': { mediaType: 'image/svg+xml', content: icon },
 };

@@ -7,13 +7,13 @@ export interface FacetCount {
   readonly count: number;
 }
 
-function tally({ index, masks, bits }: Selection, facet: FacetName): Uint32Array {
+/** @param ignored has the bits of the filters that are left out of account */
+function tally({ index, masks }: Selection, facet: FacetName, ignored: number): Uint32Array {
   const { values, valuesOf } = index.columns[facet];
   const { starts, codes } = valuesOf;
   const counts = new Uint32Array(values.length);
-  const ignored = ~(bits[facet] ?? 0);
   for (let fact = 0; fact < index.size; fact += 1) {
-    if (((masks[fact] ?? 0) & ignored) !== 0) continue;
+    if (((masks[fact] ?? 0) & ~ignored) !== 0) continue;
     const end = starts[fact + 1] ?? 0;
     for (let at = starts[fact] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
@@ -23,14 +23,21 @@ function tally({ index, masks, bits }: Selection, facet: FacetName): Uint32Array
   return counts;
 }
 
-/**
- * How many of the selected facts have each value of a facet, the most frequent first. The facet's own filter is left
- * out of account, so that the counts say what choosing another value would find.
- */
-export function countsOf(selection: Selection, facet: FacetName): readonly FacetCount[] {
-  const counts = tally(selection, facet);
+function counted(selection: Selection, facet: FacetName, ignored: number): readonly FacetCount[] {
+  const counts = tally(selection, facet, ignored);
   return selection.index.columns[facet].values
     .map((value, code) => ({ value, count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
+
+/** How many of the selected facts have each value of a facet, the most frequent first. */
+export const countsIn = (selection: Selection, facet: FacetName): readonly FacetCount[] =>
+  counted(selection, facet, 0);
+
+/**
+ * The same with the facet's own filter left out of account, so that the counts say what choosing another value would
+ * find.
+ */
+export const countsOf = (selection: Selection, facet: FacetName): readonly FacetCount[] =>
+  counted(selection, facet, selection.bits[facet] ?? 0);

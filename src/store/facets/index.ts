@@ -1,4 +1,4 @@
-export { countsOf, type FacetCount } from './count.js';
+export { countsIn, countsOf, type FacetCount } from './count.js';
 export { type FacetName, type FactIndex, facetNames } from './fact-index.js';
 export { type Flow, flowsBetween } from './flows.js';
 export { loadIndex } from './load-index.js';

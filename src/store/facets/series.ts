@@ -25,7 +25,7 @@ function periodOf(day: number, step: Step): number {
 const nameOf = (period: number, step: Step): string =>
   step === 'year'
     ? `${period}`.padStart(4, '0')
-    : `${Math.floor(period / 12)}-${`${(period % 12) + 1}`.padStart(2, '0')}`;
+    : `${`${Math.floor(period / 12)}`.padStart(4, '0')}-${`${(period % 12) + 1}`.padStart(2, '0')}`;
 
 /** What each stated value is worth in a currency, a range by its middle; 0 for those in others. */
 const worths = ({ money }: FactIndex, currency: string): Float64Array =>

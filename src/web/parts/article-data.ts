@@ -13,8 +13,10 @@ export interface ArticleData {
   readonly publishedFrom: string | null;
   /** The words that the live page is opened at. */
   readonly citation: Citation | null;
-  /** Whether the article's page is another one than this, and there. */
-  readonly linksText: boolean;
+  /** The key of the article whose page shows its text; null where there is none, or it is this page. */
+  readonly textKey: string | null;
+  /** Whether the bytes that were read are stored still. */
+  readonly hasBytes: boolean;
 }
 
 const row = (name: string, value: Content): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
@@ -35,9 +37,10 @@ function timeWords(iso: string, { language }: View): string {
 function publishedWords(view: View, { article, publishedFrom }: ArticleData): Content {
   const words = articleDataWords[view.language];
   if (article.published === null) return words.unknown;
-  const from = publishedFrom === null ? null : (words.publishedFrom[publishedFrom] ?? publishedFrom);
+  const known = publishedFrom !== null && Object.hasOwn(words.publishedFrom, publishedFrom);
+  const from = known ? words.publishedFrom[publishedFrom] : publishedFrom;
   const day = html`<time datetime="${article.published}">${formatDate(article.published, view.language)}</time>`;
-  return from === null ? day : html`${day} <span class="note">(${from})</span>`;
+  return !from ? day : html`${day} <span class="note">(${from})</span>`;
 }
 
 function liveLink(view: View, { article, citation }: ArticleData): Content {
@@ -48,14 +51,17 @@ function liveLink(view: View, { article, citation }: ArticleData): Content {
 <span class="address">${article.url}</span>`;
 }
 
-function storedLinks(view: View, { article, linksText }: ArticleData): Content {
+function storedLinks(view: View, { article, textKey, hasBytes }: ArticleData): Content {
   const words = articleDataWords[view.language];
-  const { key, snapshot } = article;
-  const bytes = href(view, snapshotPath(snapshot));
+  const bytes = href(view, snapshotPath(article.snapshot));
   return html`<ul class="plain">${
-    linksText ? html`<li><a href="${href(view, articlePath(key))}">${words.storedText}</a></li>` : null
+    textKey === null
+      ? null
+      : html`<li><a href="${href(view, articlePath(textKey))}">${words.storedText}</a></li>`
   }<li>${
-    snapshot === '' ? html`<span class="note">${words.noBytes}</span>` : html`<a href="${bytes}" download>${words.storedBytes}</a>`
+    hasBytes
+      ? html`<a href="${bytes}" download>${words.storedBytes}</a>`
+      : html`<span class="note">${words.noBytes}</span>`
   }</li></ul>`;
 }
 

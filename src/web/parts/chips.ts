@@ -45,10 +45,12 @@ function chipsOf(view: View): readonly Chip[] {
 }
 
 /** What only orders what is found, or says in which currency. */
-const order: readonly AskedName[] = ['sort'];
+const order: readonly AskedName[] = ['sort', 'by'];
 
 /** The chosen filters, each with the link that takes it out; nothing where none is chosen. */
 export function filterChips(view: View): Html | null {
+  // On a page of one facet's values a question without the facet is none.
+  const path = view.path === '/charts' ? view.path : '/';
   const chips = chipsOf(view);
   if (chips.length === 0) return null;
   const words = searchWords[view.language];
@@ -57,8 +59,8 @@ export function filterChips(view: View): Html | null {
 <div class="chips"><h2 class="hidden">${words.chosen}</h2>
 <ul>${chips.map(
     ({ kind, value, without }) => html`
-<li><a class="chip" href="${href(view, '/', without)}"><span class="hidden">${words.remove}: </span>${kind}: <strong>${value}</strong> <span aria-hidden="true">×</span></a></li>`,
+<li><a class="chip" href="${href(view, path, without)}"><span class="hidden">${words.remove}: </span>${kind}: <strong>${value}</strong> <span aria-hidden="true">×</span></a></li>`,
   )}
-<li><a href="${href(view, '/', changed({}, kept))}">${words.clear}</a></li>
+<li><a href="${href(view, path, changed({}, kept))}">${words.clear}</a></li>
 </ul></div>`;
 }

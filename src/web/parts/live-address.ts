@@ -7,9 +7,9 @@ const encoded = (words: string): string =>
 
 const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** Words before or behind a quotation: of its own line only, for a browser looks for them within one block. */
-const lastLine = (words: string): string => /[^\r\n]*$/.exec(words.trimEnd())?.[0] ?? '';
-const firstLine = (words: string): string => /^[^\r\n]*/.exec(words.trimStart())?.[0] ?? '';
+/** Words of the quotation's own line only: what stands between two paragraphs on the live page, nobody knows. */
+const lastLine = (words: string): string => /[^\r\n]*$/.exec(words)?.[0] ?? '';
+const firstLine = (words: string): string => /^[^\r\n]*/.exec(words)?.[0] ?? '';
 
 /** Words that the stored context cuts in two are left out: a browser matches whole words. */
 const withoutFirst = (words: string): string => words.replace(/^\S*(?:\s+|$)/, '');

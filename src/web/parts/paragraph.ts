@@ -20,11 +20,15 @@ export interface ShownParagraph {
 }
 
 /** A paragraph with its marks; of one that is no body its role is told. Of no paragraph, nothing. */
-export function shownParagraph(view: View, { document, index, marks, id, note = null }: ShownParagraph): Html {
+export function shownParagraph(
+  view: View,
+  { document, index, marks, id, note = null }: ShownParagraph,
+): Html {
   const paragraph = document.paragraphs[index];
   if (paragraph === undefined) return html``;
   const { role, span, repeatOf } = paragraph;
-  const label = role === 'body' ? null : html`<span class="role">${articleDataWords[view.language].roles[role]}</span>`;
+  const label =
+    role === 'body' ? null : html`<span class="role">${articleDataWords[view.language].roles[role]}</span>`;
   const aside = repeatOf === null ? '' : ' repeat';
   const words = markedText(sliceOf(document.text, span), span.start, marks);
   return html`<p${id === undefined ? null : html` id="${id}"`} class="paragraph role-${role}${aside}">${label}${note}<span class="words"${inIndonesian(view)}>${words}</span></p>`;

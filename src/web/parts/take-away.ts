@@ -1,15 +1,15 @@
+import { mediaTypes, tableFormats } from '../../export/index.js';
 import { type Html, html } from '../../model/html.js';
 import type { Asked } from '../asked.js';
 import type { Twin } from '../layout.js';
-import { type TwinFormat, twinFormats, twinTypes } from '../twins.js';
 import { href, type View } from '../view.js';
 import { searchWords } from '../words/search.js';
 
 /** The twins of a view: its path without an extension, and what it asks. */
 export const twinsOf = (view: View, path: string, asked: Asked): readonly Twin[] =>
-  twinFormats.map((format: TwinFormat) => ({
+  tableFormats.map((format) => ({
     name: searchWords[view.language].twins[format],
-    mediaType: twinTypes[format].split(';')[0] ?? '',
+    mediaType: mediaTypes[format].split(';')[0] ?? '',
     href: href({ language: 'id' }, `${path}.${format}`, asked),
   }));
 

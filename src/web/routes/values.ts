@@ -1,4 +1,4 @@
-import type { Column } from '../../export/tables/column.js';
+import type { Column } from '../../export/index.js';
 import { UsageError } from '../../model/errors.js';
 import { countsOf, type FacetCount, type FacetName, facetNames } from '../../store/index.js';
 import { oneOf } from '../asked.js';
@@ -56,5 +56,6 @@ export const valuesTwinRoute: Route = async (site, view, format) => {
   const { facet, counts } = await valuesOf(site, view);
   const rows = counts.map((count) => ({ ...count, name: valueName(view, facet, count.value) }));
   const objectOf = ({ value, name, count }: Row) => ({ value, name, facts: count });
-  return twinResponse({ name: facet, rows: each(rows), columns: () => columns, objectOf }, format);
+  const form = { columns: () => columns, objectOf };
+  return twinResponse({ name: facet, rows: each(rows), form }, format);
 };
