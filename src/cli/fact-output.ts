@@ -1,66 +1,57 @@
-import { stringify } from 'csv-stringify/sync';
-import { type FactFilters, queryFacts, queryRows, type Store } from '../store/index.js';
+import { encodeAll, factForm, type TableFormat, tableEncoder } from '../export/index.js';
+import { type FactFilters, type FoundFact, queryRows, type Store, streamFacts } from '../store/index.js';
 import { factTable } from './fact-table.js';
 import type { Output } from './io.js';
 
 export const formats = ['table', 'csv', 'json', 'jsonl'] as const;
 export type Format = (typeof formats)[number];
 
-/** Facts as text in one of the formats, and how many they are. */
-interface Printed {
-  readonly text: string;
-  readonly count: number;
+/** Counts what goes by. */
+async function* counted<Item>(items: AsyncIterable<Item>, onItem: () => void): AsyncGenerator<Item> {
+  for await (const item of items) {
+    onItem();
+    yield item;
+  }
 }
 
-const columns = [
-  'date',
-  'kind',
-  'status',
-  'products',
-  'quantities',
-  'values',
-  'destinations',
-  'destination_codes',
-  'agencies',
-  'exporters',
-  'origin',
-  'citation',
-  'paragraph',
-  'title',
-  'url',
-  'site',
-  'published',
-  'fact',
-] as const;
+const byteOrderMark = '\ufeff';
 
-type Print = (store: Store, filters: FactFilters, out: Output) => Promise<Printed>;
-
-/** All columns are text, so that what a spreadsheet would take for a formula may be escaped in every one. */
-const csv: Print = async (store, filters) => {
-  const rows = await queryRows(store, filters);
-  const text = stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
-  return { text, count: rows.length };
-};
-
-const table: Print = async (store, filters, out) => {
-  const rows = await queryRows(store, filters);
-  return { text: rows.length > 0 ? `${factTable(rows, out.columns)}\n` : '', count: rows.length };
-};
-
-/** Whole facts with all citations, each with its article. */
-async function objects(store: Store, filters: FactFilters): Promise<object[]> {
-  const found = await queryFacts(store, filters);
-  return found.map(({ fact, article: { key: _, ...article } }) => ({ ...fact, article }));
+/**
+ * Writes a file to stdout as it is made, and says how many items it has. Programs that read from a pipe take a byte
+ * order mark for a part of the first name.
+ */
+export async function printFile<Item>(
+  items: AsyncIterable<Item>,
+  form: Parameters<typeof tableEncoder<Item>>[0],
+  { format, out }: { readonly format: TableFormat; readonly out: Output },
+): Promise<number> {
+  let count = 0;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const file = encodeAll(
+    counted(items, () => {
+      count += 1;
+    }),
+    await tableEncoder(form, format),
+  );
+  for await (const bytes of file) {
+    const text = decoder.decode(bytes, { stream: true });
+    await out.write(text.startsWith(byteOrderMark) ? text.slice(1) : text);
+  }
+  return count;
 }
 
-const json: Print = async (store, filters) => {
-  const facts = await objects(store, filters);
-  return { text: `${JSON.stringify(facts, null, 2)}\n`, count: facts.length };
-};
+async function printTable(store: Store, filters: FactFilters, out: Output): Promise<number> {
+  const rows = await queryRows(store, filters);
+  if (rows.length > 0) await out.write(`${factTable(rows, out.columns)}\n`);
+  return rows.length;
+}
 
-const jsonl: Print = async (store, filters) => {
-  const facts = await objects(store, filters);
-  return { text: facts.map((fact) => `${JSON.stringify(fact)}\n`).join(''), count: facts.length };
-};
-
-export const printers: Readonly<Record<Format, Print>> = { table, csv, json, jsonl };
+/** Writes the facts that meet the filters, and says how many they are. */
+export function printFacts(
+  store: Store,
+  filters: FactFilters,
+  { format, out }: { readonly format: Format; readonly out: Output },
+): Promise<number> {
+  if (format === 'table') return printTable(store, filters, out);
+  return printFile<FoundFact>(streamFacts(store, filters), factForm(), { format, out });
+}

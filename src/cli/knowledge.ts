@@ -1,6 +1,12 @@
 import { compileKnowledge, type Knowledge } from '../extract/index.js';
 import { defaultRulesFolder, loadRules } from '../rules/index.js';
 
+/** The rules compiled last: a process that runs several command lines mostly reads the same ones again. */
+let latest: Knowledge | undefined;
+
 /** The compiled rules of `folder`, or those that come with the package. @throws RulesError */
-export const loadKnowledge = async (folder: string | undefined): Promise<Knowledge> =>
-  compileKnowledge(await loadRules(folder ?? defaultRulesFolder()));
+export async function loadKnowledge(folder: string | undefined): Promise<Knowledge> {
+  const rules = await loadRules(folder ?? defaultRulesFolder());
+  if (latest?.rulesDigest !== rules.digest) latest = compileKnowledge(rules);
+  return latest;
+}

@@ -1,6 +1,7 @@
 import { type Fault, rulesError } from './fault.js';
 import { digestOf, type RuleFile, readFolder, shownPath } from './folder.js';
 import { layout, type Part } from './layout.js';
+import { packedRules } from './packed.js';
 import type { Rules } from './rules.js';
 import { siteFaults } from './site-faults.js';
 import { strayFaults } from './stray.js';
@@ -15,11 +16,21 @@ import { uniquenessFaults } from './uniqueness.js';
  */
 export async function loadRules(folder: string): Promise<Rules> {
   const files = await readFolder(folder);
+  return (await packedRules(digestOf(files))) ?? rulesOf(files, checkedTables(folder, files));
+}
+
+/** As `loadRules`, always from the YAML itself. */
+export async function parseRules(folder: string): Promise<Rules> {
+  const files = await readFolder(folder);
+  return rulesOf(files, checkedTables(folder, files));
+}
+
+function checkedTables(folder: string, files: readonly RuleFile[]): Tables {
   const places = Object.values(layout).map(({ at }) => at);
   const tables = readTables(files, (name) => shownPath(folder, name));
   refuse([...strayFaults(files, places), ...Object.values(tables).flatMap((table) => table.faults)]);
   refuse([...uniquenessFaults(tables), ...siteFaults(tables.sites)]);
-  return rulesOf(files, tables);
+  return tables;
 }
 
 type Tables = ReturnType<typeof readTables>;

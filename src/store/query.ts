@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { chunks } from './chunks.js';
 import { loadIndex } from './facets/load-index.js';
-import { inOrder, select } from './facets/select.js';
+import { inOrder, type Selection, select } from './facets/select.js';
 import { documentsWith, loadTextIndex } from './facets/text.js';
 import type { FactFilters } from './filters.js';
 import { type FoundFact, loadFound } from './found-fact.js';
@@ -12,13 +12,17 @@ import type { FactRow } from './schema-facts.js';
 
 type Db = Kysely<Tables>;
 
-async function selectFrom(db: Db, filters: FactFilters) {
+async function selectFrom(db: Db, filters: FactFilters): Promise<Selection> {
   const index = await loadIndex(db);
   const { text } = filters;
   const texts = text === undefined ? null : await loadTextIndex(db, index);
   const documents = texts && (await documentsWith({ db, index, texts }, text ?? ''));
   return select(index, filters, documents);
 }
+
+/** Which facts meet all filters, to be counted. @throws UsageError for a filter that cannot be asked */
+export const selectFacts = (store: Store, filters: FactFilters = {}): Promise<Selection> =>
+  reading(store, (db) => selectFrom(db, filters));
 
 async function findKeys(db: Db, filters: FactFilters): Promise<readonly string[]> {
   const selection = await selectFrom(db, filters);

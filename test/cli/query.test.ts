@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import papaparse from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { factSchema } from '../../src/model/fact.js';
@@ -43,6 +44,9 @@ beforeAll(async () => {
   return async () => (await import('node:fs/promises')).rm(folder, { recursive: true });
 });
 
+const parseCsv = (text: string): readonly Record<string, string>[] =>
+  papaparse.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+
 /** The ids of the articles whose facts are found. */
 async function found(...args: string[]): Promise<string[]> {
   const { code, stdout, stderr } = await query('--json', ...args);
@@ -71,6 +75,13 @@ describe('jejak query', () => {
     [['--site', 'kabar.example', '--limit', '1'], ['lada']],
     [['--status', 'planned'], []],
     [['--product', 'kopi', '--destination', 'DE'], []],
+    [
+      ['--product', 'kopi', '--product', 'lada'],
+      ['lada', 'kopi'],
+    ],
+    [['--group', '09', '--max-value', '100000 USD'], ['kopi']],
+    [['--sort', 'oldest', '--year', '2023', '--limit', '1'], ['layar']],
+    [['--kind', 'total'], []],
   ])('finds by %j', async (filters, expected) => {
     expect(await found(...filters)).toEqual(expected);
   });
@@ -88,12 +99,33 @@ describe('jejak query', () => {
 
   it('gives CSV that a spreadsheet takes for text', async () => {
     const { stdout } = await query('--csv', '--destination', 'US');
-    const [head, row] = stdout.split('\n');
-    expect(head).toMatch(
-      /^date,kind,status,products,quantities,values,destinations,destination_codes,agencies,/,
+    const [{ date, products, quantity, unit, value, destination_codes, title } = {}] = parseCsv(stdout);
+    expect({ date, products, quantity, unit, value, destination_codes }).toEqual({
+      date: '2023-01-11',
+      products: 'kursi rotan',
+      quantity: '40',
+      unit: 'unit',
+      value: '',
+      destination_codes: 'US',
+    });
+    expect(title).toMatch(/^'=Layar /);
+    expect(stdout.startsWith('date,')).toBe(true);
+  });
+
+  it('tells by what the facts can be narrowed', async () => {
+    const { stdout } = await query('--facets', '--text', 'durian', '--jsonl');
+    expect(stdout).toBe('');
+    const all = parseCsv((await query('--facets', '--csv')).stdout);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        { facet: 'group', value: '09', name: 'Kopi, teh dan rempah', facts: '2' },
+        { facet: 'destination', value: 'DE', name: 'Jerman', facts: '1' },
+        { facet: 'year', value: '2023', name: '2023', facts: '3' },
+      ]),
     );
-    expect(row).toMatch(/^2023-01-11,shipment,realised,kursi rotan,40 unit,,Amerika Serikat,US,/);
-    expect(row).toContain(",'=Layar ");
+    const { stdout: table } = await query('--facets', '--group', '09');
+    expect(table).toMatch(/^product +kopi +kopi +1$/m);
+    expect(table).not.toMatch(/^product +kursi/m);
   });
 
   it('shows a table by default, without anything that a terminal obeys', async () => {
@@ -111,7 +143,7 @@ describe('jejak query', () => {
     expect(await query('--product', 'durian')).toEqual({ code: 0, stdout: '', stderr: message });
     expect(await query('--product', 'durian', '--json')).toEqual({
       code: 0,
-      stdout: '[]\n',
+      stdout: '[\n]\n',
       stderr: message,
     });
   });

@@ -8,14 +8,16 @@ import { indonesian } from './plugin.js';
  */
 export function createCompromiseMatcher(patterns: readonly Pattern[]): Matcher {
   const nlp = indonesian();
+  const parsed = patterns.map((pattern) => ({
+    pattern,
+    matches: pattern.match.flatMap(withoutGaps).map((source) => nlp.parseMatch(source)),
+  }));
   return {
     match(tokens) {
       const terms = tokens.map((token) => ({ ...token, tags: new Set(token.tags) }));
       const view = nlp(asInput(terms));
-      const hits = patterns.flatMap((pattern) =>
-        firstOfOverlapping(
-          pattern.match.flatMap(withoutGaps).flatMap((source) => placesOf(view.match(source), pattern)),
-        ),
+      const hits = parsed.flatMap(({ pattern, matches }) =>
+        firstOfOverlapping(matches.flatMap((match) => placesOf(view.match(match), pattern))),
       );
       return hits.sort((a, b) => a.from - b.from);
     },

@@ -12,7 +12,7 @@ export interface CopyBlock {
 }
 
 /** A block is so high at most; what is longer scrolls in it. */
-const mostLines = 14;
+const mostLines = 24;
 
 /** About so many characters stand on a line. */
 const lineWidth = 90;

@@ -16,7 +16,11 @@ const own = (words: Readonly<Record<string, string>>, value: string): string =>
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** A facet's value under the name that readers know. */
-export function valueName({ names, language }: View, facet: FacetName, value: string): string {
+export function valueName(
+  { names, language }: Pick<View, 'names' | 'language'>,
+  facet: FacetName,
+  value: string,
+): string {
   const words = searchWords[language];
   switch (facet) {
     case 'group':

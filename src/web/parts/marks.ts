@@ -9,7 +9,7 @@ import { characterAt, cutAround } from './cut.js';
 /** A stretch of an article that is shown marked; its span counts in the article's text. */
 export interface Mark {
   readonly span: Span;
-  /** Its colour; null for what an address asks to be shown, which is framed and keeps the colour of what lies in it. */
+  /** Its colour; null for what an address asks to be shown, which is set between lines and keeps the colour of what lies in it. */
   readonly slot: SlotName | null;
   /** What is said of it beside its colour. */
   readonly label: string;

@@ -15,12 +15,12 @@ mark.slot-agency, .slot-name.slot-agency { background: var(--agency); } mark.slo
 mark.slot-origin, .slot-name.slot-origin { background: var(--origin); } mark.slot-date, .slot-name.slot-date { background: var(--date); }
 mark a { color: inherit; text-decoration: underline dotted; }
 mark a:hover { text-decoration-style: solid; }
-mark.asked { outline: 2px solid var(--link); outline-offset: 1px; }
+mark.asked { border-radius: 0; box-shadow: 0 -2px 0 var(--link), 0 2px 0 var(--link); }
 mark.asked:not([class*="slot-"]) { background: none; }
 mark:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 :target { scroll-margin-top: 4rem; }
-.labelled mark[data-label]::before { content: attr(data-label); font: 600 .7rem/1.2 system-ui, sans-serif; border: 1px solid currentColor; border-radius: 3px;
-  padding: 0 .25em; margin-right: .3em; vertical-align: .1em; }
+.labelled mark[data-label]::before { content: attr(data-label); white-space: nowrap; font: 600 .7rem/1.3 system-ui, sans-serif;
+  border: 1px solid currentColor; border-radius: 3px; padding: 0 .25em; margin-right: .3em; vertical-align: .1em; }
 .mark-link { display: inline-block; min-width: 1.5em; text-align: center; font-size: .75rem; vertical-align: .2em; }
 .mark-link::before { content: attr(data-short); }
 
@@ -71,6 +71,7 @@ textarea { display: block; width: 100%; font: .85rem/1.5 ui-monospace, "DejaVu S
 .article-text .paragraph:target { background: var(--shade); }
 .page-break { border-top: 1px solid var(--line); color: var(--faint); margin: 1.5rem 0 .5rem; padding-top: .5rem; }
 
+@media (min-width: 40.01rem) { .value-table td:last-child { white-space: nowrap; padding-right: 0; } }
 @media (max-width: 40rem) {
   .value-table, .value-table tbody, .value-table tr, .value-table th, .value-table td, .value-table caption { display: block; }
   .value-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -83,6 +84,6 @@ textarea { display: block; width: 100%; font: .85rem/1.5 ui-monospace, "DejaVu S
 }
 @media (forced-colors: active) { mark, .slot-name, .notice, .role { border: 1px solid; forced-color-adjust: auto; } mark { background: Mark; color: MarkText; }
   mark a { color: inherit; } }
-@media print { mark, .slot-name { background: none; border-bottom: 2px solid #000; border-radius: 0; color: #000; } .copy-block button { display: none; }
+@media print { mark, .slot-name { border-bottom: 2px solid #000; border-radius: 0; color: #000; } .copy-block button { display: none; }
   textarea { border: 0; padding: 0; background: none; field-sizing: content; resize: none; } .paragraph { break-inside: avoid; orphans: 3; widows: 3; } }
 `;

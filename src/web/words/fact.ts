@@ -55,7 +55,7 @@ interface FactWords {
 /** The words of a fact's page. */
 export const factWords: Readonly<Record<Language, FactWords>> = {
   id: {
-    past: 'Fakta lama.',
+    past: 'Bacaan lama.',
     pastWhy:
       'Artikelnya sekarang tidak lagi dibaca seperti ini, karena aturan pembacaan atau teks artikelnya berubah. Nilai-nilainya ditampilkan seperti dahulu.',
     instead: 'Yang dibaca sekarang sebagai gantinya:',
@@ -65,10 +65,11 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     behind: 'Paragraf sesudahnya',
     noQuote: 'Paragrafnya tidak tersimpan; setiap kutipan ada di tabel di bawah.',
     values: 'Nilai demi nilai',
-    valuesNote: 'Setiap nilai: tercetak di artikel, dibaca sebagai, dan letaknya di teks artikel',
+    valuesNote:
+      'Setiap nilai: tercetak di artikel, dibaca sebagai, dan letaknya di teks (kemunculan ke berapa dari berapa)',
     slot: 'Isian',
     printed: 'Tercetak',
-    read: 'Dibaca sebagai',
+    read: 'Dibaca',
     where: 'Letak',
     characters: 'karakter',
     of: 'dari',
@@ -112,7 +113,7 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     },
   },
   en: {
-    past: 'A past fact.',
+    past: 'A past reading.',
     pastWhy:
       'The article is no longer read so, for the rules of reading or its text have changed. The values are shown as they were.',
     instead: 'What is read now in its place:',
@@ -122,7 +123,8 @@ export const factWords: Readonly<Record<Language, FactWords>> = {
     behind: 'The paragraph behind',
     noQuote: 'The paragraph is not stored; every quotation is in the table below.',
     values: 'Value by value',
-    valuesNote: 'Each value: as printed in the article, what it is read as, and where it stands in the text',
+    valuesNote:
+      'Each value: as printed in the article, what it is read as, and where it stands in the text (which occurrence of how many)',
     slot: 'Slot',
     printed: 'As printed',
     read: 'Read as',

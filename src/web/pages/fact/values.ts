@@ -121,24 +121,23 @@ interface ValueRow {
   readonly textKey: string | null;
 }
 
+/** A cell tells its column itself where the table is too narrow for columns. */
+const cell = (head: string, content: Content): Html =>
+  html`<td data-head="${head}"><div>${content}</div></td>`;
+
 function valueRow(view: View, { value, citations, textKey }: ValueRow): Html {
   const words = factWords[view.language];
   const { slot, text, read } = value;
   const quotes = citations.length === 0 ? [text] : citations.map(({ exact }) => exact);
-  const quoted = quotes.filter((each) => each !== '');
+  const printed = quotes.filter((each) => each !== '');
+  const quoted = printed.map((each) => html`<li><q${inIndonesian(view)}>${each}</q></li>`);
+  const places = citations.map((citation) => whereItem(view, citation, textKey));
+  const none = html`<span class="note">${words.uncited}</span>`;
   return html`
 <tr><th scope="row"><span class="slot-name slot-${slot}">${slotWords[view.language][slot]}</span></th>
-<td data-head="${words.printed}">${
-    quoted.length === 0
-      ? '–'
-      : html`<ul class="plain">${quoted.map((each) => html`<li><q${inIndonesian(view)}>${each}</q></li>`)}</ul>`
-  }</td>
-<td data-head="${words.read}">${read}</td>
-<td data-head="${words.where}">${
-    citations.length === 0
-      ? html`<span class="note">${words.uncited}</span>`
-      : html`<ul class="plain">${citations.map((citation) => whereItem(view, citation, textKey))}</ul>`
-  }</td></tr>`;
+${cell(words.printed, html`<ul class="plain">${quoted}</ul>`)}
+${cell(words.read, read)}
+${cell(words.where, places.length === 0 ? none : html`<ul class="plain">${places}</ul>`)}</tr>`;
 }
 
 /**
