@@ -13,8 +13,8 @@ import { currencyLinks, stepLinks } from './charts/choices.js';
 import { flowPicture } from './charts/flows.js';
 import { type FacetItems, itemsOf, question } from './charts/items.js';
 
-/** So many bars stand in a picture; the rest is one row. */
-const shownBars = 12;
+/** So many bars stand in a picture; the rest is one row. There are fewer provinces than that. */
+const shownBars = { product: 12, origin: 40 } as const;
 
 type Words = (typeof chartWords)['id' | 'en'];
 
@@ -77,8 +77,8 @@ function valueChart(view: View, { values }: ChartData, step: Step): Html {
   });
 }
 
-function barsOf(view: View, { facet, counts }: FacetItems, picture: Picture): Html {
-  const { items, rest } = itemsOf(view, { facet, counts }, shownBars);
+function barsOf(view: View, facetItems: FacetItems<keyof typeof shownBars>, picture: Picture): Html {
+  const { items, rest } = itemsOf(view, facetItems, shownBars[facetItems.facet]);
   return barChart({ ...picture, items, rest });
 }
 

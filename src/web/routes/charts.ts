@@ -83,10 +83,19 @@ function rowsOf(view: View, data: ChartData): readonly Row[] {
   ];
 }
 
+const inColumns = ({ chart, key, name, facts, sum, currency }: Row): Row => ({
+  chart,
+  key,
+  name,
+  facts,
+  sum,
+  currency,
+});
+
 /** All numbers of the pictures, not only those that are drawn, to take away. */
 export const chartsTwinRoute: Route = async (site, view, format) => {
   if (!isTwinFormat(format)) throw new NotFound('no such form');
   const rows = rowsOf(view, await dataOf(site, view));
-  const form = { columns: () => columns, objectOf: (row: Row) => row };
+  const form = { columns: () => columns, objectOf: inColumns };
   return twinResponse({ name: 'charts', rows: each(rows), form }, format);
 };

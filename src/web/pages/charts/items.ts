@@ -6,8 +6,8 @@ import { href, type View } from '../../view.js';
 import { chartWords } from '../../words/charts.js';
 
 /** A facet with the counts of its values. */
-export interface FacetItems {
-  readonly facet: FacetName;
+export interface FacetItems<Facet extends FacetName = FacetName> {
+  readonly facet: Facet;
   readonly counts: readonly FacetCount[];
 }
 
