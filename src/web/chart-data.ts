@@ -8,6 +8,7 @@ import {
   periodsIn,
   type Selection,
 } from '../store/index.js';
+import { type TopFlows, topFlows } from './top-flows.js';
 
 /** What pictures of a selection show. */
 export interface ChartData {
@@ -19,6 +20,7 @@ export interface ChartData {
   readonly destinations: readonly FacetCount[];
   readonly origins: readonly FacetCount[];
   readonly flows: readonly Flow[];
+  readonly topFlows: TopFlows;
 }
 
 export type Step = 'year' | 'month';
@@ -33,11 +35,15 @@ interface Measured {
 }
 
 /** Counts and sums of what meets the filters (`facts`), and of those whose values may be added up (`valued`). */
-export const chartData = (facts: Selection, valued: Selection, { step, currency }: Measured): ChartData => ({
-  periods: periodsIn(facts, step, currency),
-  values: periodsIn(valued, step, currency).filter(({ sum }) => sum > 0),
-  products: countsIn(facts, 'product'),
-  destinations: countsIn(facts, 'destination'),
-  origins: countsIn(facts, 'origin'),
-  flows: flowsBetween(facts, 'product', 'destination'),
-});
+export function chartData(facts: Selection, valued: Selection, { step, currency }: Measured): ChartData {
+  const flows = flowsBetween(facts, 'product', 'destination');
+  return {
+    periods: periodsIn(facts, step, currency),
+    values: periodsIn(valued, step, currency).filter(({ sum }) => sum > 0),
+    products: countsIn(facts, 'product'),
+    destinations: countsIn(facts, 'destination'),
+    origins: countsIn(facts, 'origin'),
+    flows,
+    topFlows: topFlows(flows),
+  };
+}

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import {
+  countsOf,
   documentsWith,
+  type FacetCount,
+  type FacetName,
   type FactFilters,
   type FoundFact,
   inOrder,
@@ -13,6 +16,7 @@ import {
   select,
 } from '../store/index.js';
 import { type Columns, followColumns } from './columns.js';
+import { memoOf } from './memo.js';
 
 /** Which of the facts that were found are shown. */
 export interface Page {
@@ -28,6 +32,8 @@ export interface Facts {
   ask(filters: FactFilters): Promise<Selection>;
   /** The keys of a selection's facts in order. */
   keys(selection: Selection, page: Page): readonly string[];
+  /** What choosing a value of the facet would find. */
+  counts(selection: Selection, facet: FacetName): readonly FacetCount[];
   /** The facts of these keys, whole, as many as a page has. */
   load(keys: readonly string[]): Promise<readonly FoundFact[]>;
   close(): Promise<void>;
@@ -62,7 +68,8 @@ export async function openFacts(file: string): Promise<Facts> {
   const store = await openStore(file, { readOnly: true });
   const follower = await followColumns(store);
   const caches = new WeakMap<Columns, LRUCache<string, Selection>>();
-  const orders = new WeakMap<Selection, Map<SortOrder, Uint32Array>>();
+  const orders = memoOf<Selection, Uint32Array>();
+  const counts = memoOf<Selection, readonly FacetCount[]>();
 
   const ask = async (filters: FactFilters): Promise<Selection> => {
     const columns = await follower.current();
@@ -75,21 +82,15 @@ export async function openFacts(file: string): Promise<Facts> {
     cache.set(key, selection);
     return selection;
   };
-  const orderOf = (selection: Selection, order: SortOrder): Uint32Array => {
-    const known = orders.get(selection) ?? new Map<SortOrder, Uint32Array>();
-    orders.set(selection, known);
-    const facts = known.get(order) ?? inOrder(selection, order);
-    known.set(order, facts);
-    return facts;
-  };
   return {
     store,
     ask,
     keys: (selection, { order, offset, limit }) =>
       Array.from(
-        orderOf(selection, order).subarray(offset, offset + limit),
+        orders(selection, order, () => inOrder(selection, order)).subarray(offset, offset + limit),
         (fact) => selection.index.keys[fact] ?? '',
       ),
+    counts: (selection, facet) => counts(selection, facet, () => countsOf(selection, facet)),
     load: (keys) => reading(store, (db) => loadFound(db, keys)),
     close: () => store.close(),
   };

@@ -1,5 +1,5 @@
 import type { FacetName } from './fact-index.js';
-import type { Selection } from './select.js';
+import { factsBut, type Selection } from './select.js';
 
 /** A value of a facet, and how many facts have it. */
 export interface FacetCount {
@@ -7,13 +7,11 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** @param ignored has the bits of the filters that are left out of account */
-function tally({ index, masks }: Selection, facet: FacetName, ignored: number): Uint32Array {
+function tally({ index }: Selection, facet: FacetName, facts: Uint32Array): Uint32Array {
   const { values, valuesOf } = index.columns[facet];
   const { starts, codes } = valuesOf;
   const counts = new Uint32Array(values.length);
-  for (let fact = 0; fact < index.size; fact += 1) {
-    if (((masks[fact] ?? 0) & ~ignored) !== 0) continue;
+  for (const fact of facts) {
     const end = starts[fact + 1] ?? 0;
     for (let at = starts[fact] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
@@ -23,8 +21,8 @@ function tally({ index, masks }: Selection, facet: FacetName, ignored: number): 
   return counts;
 }
 
-function counted(selection: Selection, facet: FacetName, ignored: number): readonly FacetCount[] {
-  const counts = tally(selection, facet, ignored);
+function counted(selection: Selection, facet: FacetName, facts: Uint32Array): readonly FacetCount[] {
+  const counts = tally(selection, facet, facts);
   return selection.index.columns[facet].values
     .map((value, code) => ({ value, count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -33,11 +31,11 @@ function counted(selection: Selection, facet: FacetName, ignored: number): reado
 
 /** How many of the selected facts have each value of a facet, the most frequent first. */
 export const countsIn = (selection: Selection, facet: FacetName): readonly FacetCount[] =>
-  counted(selection, facet, 0);
+  counted(selection, facet, selection.facts);
 
 /**
  * The same with the facet's own filter left out of account, so that the counts say what choosing another value would
  * find.
  */
 export const countsOf = (selection: Selection, facet: FacetName): readonly FacetCount[] =>
-  counted(selection, facet, selection.bits[facet] ?? 0);
+  counted(selection, facet, factsBut(selection, facet));

@@ -10,11 +10,10 @@ export interface Flow {
 }
 
 /** How often a value of one facet stands in a fact with a value of another, the most frequent first. */
-export function flowsBetween({ index, masks }: Selection, from: FacetName, to: FacetName): readonly Flow[] {
+export function flowsBetween({ index, facts }: Selection, from: FacetName, to: FacetName): readonly Flow[] {
   const [sources, targets] = [index.columns[from], index.columns[to]];
   const counts = new Map<number, number>();
-  for (let fact = 0; fact < index.size; fact += 1) {
-    if (masks[fact] !== 0) continue;
+  for (const fact of facts) {
     for (const source of codesOf(sources.valuesOf, fact)) {
       for (const target of codesOf(targets.valuesOf, fact)) {
         const pair = source * targets.values.length + target;

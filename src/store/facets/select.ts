@@ -9,7 +9,8 @@ export interface Selection {
   readonly masks: Uint16Array;
   /** The bit of each facet that is filtered by. */
   readonly bits: Readonly<Partial<Record<FacetName, number>>>;
-  /** How many facts meet all filters. */
+  /** The facts that meet all filters, in their order, and how many they are. */
+  readonly facts: Uint32Array;
   readonly total: number;
 }
 
@@ -33,7 +34,26 @@ export function select(index: FactIndex, filters: FactFilters, documents: Uint8A
   const bits = Object.fromEntries(
     conditions.flatMap(({ facet }, number) => (facet === null ? [] : [[facet, 1 << number] as const])),
   );
-  return { index, masks, bits, total: masks.reduce((count, mask) => (mask === 0 ? count + 1 : count), 0) };
+  const facts = passed(masks, 0);
+  return { index, masks, bits, facts, total: facts.length };
+}
+
+/** The numbers of the facts that fail no filter but those of the bits `ignored`. */
+function passed(masks: Uint16Array, ignored: number): Uint32Array {
+  const facts = new Uint32Array(masks.length);
+  let total = 0;
+  for (let fact = 0; fact < masks.length; fact += 1) {
+    if (((masks[fact] ?? 0) & ~ignored) !== 0) continue;
+    facts[total] = fact;
+    total += 1;
+  }
+  return facts.slice(0, total);
+}
+
+/** The facts that meet all filters but that of a facet. */
+export function factsBut({ masks, bits, facts }: Selection, facet: FacetName): Uint32Array {
+  const bit = bits[facet];
+  return bit === undefined ? facts : passed(masks, bit);
 }
 
 const currencyOf = { 'value-idr': 'IDR', 'value-usd': 'USD' } as const;
@@ -50,17 +70,6 @@ function largestValues({ size, money }: FactIndex, currency: string): Float64Arr
   return largest;
 }
 
-function selected({ index, masks, total }: Selection): Uint32Array {
-  const facts = new Uint32Array(total);
-  let at = 0;
-  for (let fact = 0; fact < index.size; fact += 1) {
-    if (masks[fact] !== 0) continue;
-    facts[at] = fact;
-    at += 1;
-  }
-  return facts;
-}
-
 /** The oldest first; the undated stay last. */
 function oldestFirst({ lastDay }: FactIndex, facts: Uint32Array): Uint32Array {
   const isDated = (fact: number) => (lastDay[fact] ?? 0) > 0;
@@ -69,9 +78,9 @@ function oldestFirst({ lastDay }: FactIndex, facts: Uint32Array): Uint32Array {
 
 /** The numbers of the selected facts, in order. */
 export function inOrder(selection: Selection, order: SortOrder): Uint32Array {
-  const facts = selected(selection);
+  const { index, facts } = selection;
   if (order === 'latest') return facts;
-  if (order === 'oldest') return oldestFirst(selection.index, facts);
-  const values = largestValues(selection.index, currencyOf[order]);
-  return facts.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  if (order === 'oldest') return oldestFirst(index, facts);
+  const values = largestValues(index, currencyOf[order]);
+  return facts.toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
 }

@@ -56,12 +56,12 @@ function count(found: Map<number, Counts>, first: number, last: number): void {
  * The selected facts by year or month, in order. A fact counts in every period that its days touch, as the filters
  * `from` and `to` find it; its value counts only where it lies in one period, so that no sum has it twice.
  */
-export function periodsIn({ index, masks }: Selection, step: Step, currency: string): readonly Period[] {
+export function periodsIn({ index, facts }: Selection, step: Step, currency: string): readonly Period[] {
   const worth = worths(index, currency);
   const found = new Map<number, Counts>();
-  for (let fact = 0; fact < index.size; fact += 1) {
+  for (const fact of facts) {
     const lastDay = index.lastDay[fact] ?? 0;
-    if (masks[fact] !== 0 || lastDay === 0) continue;
+    if (lastDay === 0) continue;
     const [first, last] = [periodOf(index.firstDay[fact] ?? 0, step), periodOf(lastDay, step)];
     if (last - first >= longest[step]) continue;
     count(found, first, last);

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../model/html.js';
-import type { FoundFact, Selection } from '../../store/index.js';
+import type { FacetCount, FacetName, FoundFact, Selection } from '../../store/index.js';
 import { formatNumber } from '../format.js';
 import { wholePage } from '../layout.js';
 import { filterChips } from '../parts/chips.js';
@@ -18,6 +18,8 @@ export const factsPerPage = 20;
 export interface Found {
   readonly selection: Selection;
   readonly facts: readonly FoundFact[];
+  /** What choosing a value of a facet would find. */
+  readonly counts: (facet: FacetName) => readonly FacetCount[];
   readonly place: Place;
 }
 
@@ -52,7 +54,7 @@ ${filterChips(view)}
 ${foundFacts(view, found)}
 ${found.selection.total === 0 ? null : takeAway(view, twins)}
 </section>
-${facetLists(view, found.selection)}
+${facetLists(view, found.counts)}
 </div>`;
   return wholePage(view, {
     title: `${countLine(view, found)} · ${words.title} · Jejak`,

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../model/html.js';
-import { countsOf, type FacetCount, type FacetName, facetNames, type Selection } from '../../store/index.js';
+import { type FacetCount, type FacetName, facetNames } from '../../store/index.js';
 import { type Asked, changed, withoutValue, withValue } from '../asked.js';
 import { formatNumber } from '../format.js';
 import { href, type View } from '../view.js';
@@ -27,8 +27,8 @@ export function facetValue(view: View, facet: FacetName, { value, count }: Facet
 export const inFacetOrder = (facet: FacetName, counts: readonly FacetCount[]): readonly FacetCount[] =>
   facet === 'year' ? counts.toSorted((a, b) => (a.value < b.value ? 1 : -1)) : counts;
 
-function facetList(view: View, facet: FacetName, selection: Selection): Html | null {
-  const counts = inFacetOrder(facet, countsOf(selection, facet));
+function facetList(view: View, facet: FacetName, found: readonly FacetCount[]): Html | null {
+  const counts = inFacetOrder(facet, found);
   if (counts.length === 0) return null;
   const words = searchWords[view.language];
   const rest = counts.length - shownValues;
@@ -40,9 +40,9 @@ ${rest > 0 ? html`<p><a href="${href(view, '/values', all)}">${words.all} ${form
 </details>`;
 }
 
-/** All facets of what was found, each value with the number of facts that choosing it would find. */
-export const facetLists = (view: View, selection: Selection): Html => html`
+/** All facets, each value with the number of facts that choosing it would find. */
+export const facetLists = (view: View, countsOf: (facet: FacetName) => readonly FacetCount[]): Html => html`
 <aside id="facets" class="facets" aria-labelledby="facets-head">
 <h2 id="facets-head">${searchWords[view.language].narrow}</h2>
-${facetNames.map((facet) => facetList(view, facet, selection))}
+${facetNames.map((facet) => facetList(view, facet, countsOf(facet)))}
 </aside>`;

@@ -1,9 +1,11 @@
 import type { Column } from '../../export/index.js';
 import { UsageError } from '../../model/errors.js';
+import type { Selection } from '../../store/index.js';
 import { oneOf } from '../asked.js';
 import { type ChartData, chartData, type Step, valueFilters } from '../chart-data.js';
 import { NotFound } from '../faults.js';
 import { currencyOf, filtersOf } from '../filters.js';
+import { memoOf } from '../memo.js';
 import { chartsPage } from '../pages/charts.js';
 import { valueName } from '../parts/facet-value.js';
 import { htmlResponse, type Route } from '../route.js';
@@ -18,10 +20,13 @@ function stepOf({ asked }: View): Step {
   throw new UsageError(`by: expected year or month, got ${JSON.stringify(given)}`);
 }
 
+const dataMemo = memoOf<Selection, ChartData>();
+
 async function dataOf({ facts, resolveDestination }: Site, view: View): Promise<ChartData> {
   const filters = filtersOf(view.asked, resolveDestination);
   const [all, valued] = [await facts.ask(filters), await facts.ask(valueFilters(filters))];
-  return chartData(all, valued, { step: stepOf(view), currency: currencyOf(view.asked) });
+  const [step, currency] = [stepOf(view), currencyOf(view.asked)];
+  return dataMemo(all, `${step} ${currency}`, () => chartData(all, valued, { step, currency }));
 }
 
 /** The page of pictures. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/errors.js';
-import type { FoundFact, Selection } from '../../store/index.js';
+import type { FacetName, FoundFact, Selection } from '../../store/index.js';
 import { oneOf } from '../asked.js';
 import { NotFound } from '../faults.js';
 import { filtersOf, sortOf } from '../filters.js';
@@ -30,7 +30,8 @@ export const searchRoute: Route = async (site, view) => {
   const selection = await askFor(site, view);
   const keys = facts.keys(selection, { order, offset: (page - 1) * factsPerPage, limit: factsPerPage });
   const place = { page, pages: Math.ceil(selection.total / factsPerPage) };
-  return htmlResponse(searchPage(view, { selection, facts: await facts.load(keys), place }));
+  const counts = (facet: FacetName) => facts.counts(selection, facet);
+  return htmlResponse(searchPage(view, { selection, facts: await facts.load(keys), counts, place }));
 };
 
 async function* factsOf({ facts }: Site, selection: Selection, view: View): AsyncGenerator<FoundFact> {

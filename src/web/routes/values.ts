@@ -1,6 +1,6 @@
 import type { Column } from '../../export/index.js';
 import { UsageError } from '../../model/errors.js';
-import { countsOf, type FacetCount, type FacetName, facetNames } from '../../store/index.js';
+import { type FacetCount, type FacetName, facetNames } from '../../store/index.js';
 import { oneOf } from '../asked.js';
 import { NotFound } from '../faults.js';
 import { valuesPage, valuesPerPage } from '../pages/values.js';
@@ -22,7 +22,7 @@ function facetOf({ asked }: View): FacetName {
 
 async function valuesOf(site: Site, view: View) {
   const facet = facetOf(view);
-  return { facet, counts: inFacetOrder(facet, countsOf(await askFor(site, view), facet)) };
+  return { facet, counts: inFacetOrder(facet, site.facts.counts(await askFor(site, view), facet)) };
 }
 
 /** The page of all values of a facet. */

@@ -13,9 +13,12 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').tri
 /** An argument of a shell of Unix: between single quotes nothing means anything but the quote itself. */
 const shellQuoted = (text: string): string => `'${oneLine(text).replaceAll("'", `'\\''`)}'`;
 
-/** The command that shows how the fact's paragraph is read; null where the paragraph is not stored. */
+/** Systems take no longer arguments than 128 KB; a paragraph of so many characters (UTF-16) always fits. */
+const longestArgument = 30_000;
+
+/** The command that shows how the fact's paragraph is read; null where that is not stored, or is endless. */
 function explainCommand({ quote, article }: FoundFact): string | null {
-  if (quote === null) return null;
+  if (quote === null || quote.text.length > longestArgument) return null;
   const published = /^\d{4}-\d{2}-\d{2}$/.test(article.published ?? '')
     ? `--published ${article.published} `
     : '';

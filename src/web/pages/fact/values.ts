@@ -109,7 +109,7 @@ const spanAddress = (view: View, articleKey: string, { start, end }: Citation): 
 function whereItem(view: View, citation: Citation, textKey: string | null): Html {
   const words = factWords[view.language];
   const number = (count: number) => formatNumber(count, view.language);
-  const place = `${words.characters} ${number(citation.start)}–${number(citation.end)}`;
+  const place = `${words.characters} ${citation.start}–${citation.end}`;
   const link =
     textKey === null ? place : html`<a href="${spanAddress(view, textKey, citation)}">${place}</a>`;
   return html`<li>${link} <span class="note">(${number(citation.occurrence)} ${words.of} ${number(citation.of)})</span></li>`;
