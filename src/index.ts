@@ -16,6 +16,15 @@ export {
   reportTable,
 } from './evaluate/index.js';
 export {
+  type Addresses,
+  bibtex,
+  cslItem,
+  type ExportedFile,
+  type ExportOptions,
+  exportPackage,
+  plainCitation,
+} from './export/index.js';
+export {
   checkExamples,
   compileKnowledge,
   type ExampleFault,
@@ -79,9 +88,15 @@ export {
   type Quarantined,
   queryFacts,
   queryRows,
+  type ReadArticle,
+  type ReadFact,
+  readArticle,
   readDocument,
+  readFact,
   readFetchEntry,
   type Store,
   saveArticle,
+  streamFacts,
   verifyStore,
 } from './store/index.js';
+export { type Served, type ServeOptions, serveSite } from './web/index.js';
