@@ -51,11 +51,8 @@ async function save(file: string, articles: readonly Article[]) {
   return { saved, digest };
 }
 
-/** Saves articles whose facts differ in their kinds, and opens a site over them. */
-export async function openSite(articles: readonly Article[]): Promise<TestSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'jejak-payloads-'));
-  const file = join(folder, 'jejak.db');
-  const { saved, digest } = await save(file, articles);
+/** Opens a site over a store that is there. */
+export async function openSiteOver(file: string) {
   const facts = await openFacts(file);
   const faults: unknown[] = [];
   const app = createApp({
@@ -65,11 +62,24 @@ export async function openSite(articles: readonly Article[]): Promise<TestSite> 
     onFault: (error) => faults.push(error),
   });
   return {
-    ...{ file, saved, faults },
-    get: async (path) => app.request(`http://${host}${path}`, { headers: { host } }),
-    isUnchanged: async () => (await contentDigest(facts.store)) === digest,
+    faults,
+    get: async (path: string) => app.request(`http://${host}${path}`, { headers: { host } }),
+    digest: () => contentDigest(facts.store),
+    close: () => facts.close(),
+  };
+}
+
+/** Saves articles whose facts differ in their kinds, and opens a site over them. */
+export async function openSite(articles: readonly Article[]): Promise<TestSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'jejak-payloads-'));
+  const file = join(folder, 'jejak.db');
+  const { saved, digest } = await save(file, articles);
+  const { faults, get, digest: digestNow, close } = await openSiteOver(file);
+  return {
+    ...{ file, saved, faults, get },
+    isUnchanged: async () => (await digestNow()) === digest,
     close: async () => {
-      await facts.close();
+      await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
