@@ -26,8 +26,8 @@ const factList = (view: View, facts: readonly FoundFact[]): Html =>
 </ol>`;
 
 /**
- * The page of an article: its facts, the whole stored text with all that they cite marked, and where it was read. An
- * address with `?span=147-159` has these characters marked as well.
+ * The page of an article: its facts, the whole stored text with all that they cite marked, and where it was
+ * read. An address with `?span=147-159` has these characters marked as well.
  */
 export function articlePage(view: View, { article, document, facts }: ReadArticle): string {
   const words = articleWords[view.language];

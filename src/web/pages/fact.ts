@@ -35,7 +35,10 @@ function sourceLine(view: View, { fact, article }: FoundFact): Html {
   } <span class="note">· ${kind[fact.kind]}, ${status[fact.status]}</span></p>`;
 }
 
-/** The article's text, where it is still the one that the fact was read from: else its offsets mean nothing there. */
+/**
+ * The article's text, where it is still the one that the fact was read from: else its offsets mean nothing
+ * there.
+ */
 const withSameText = ({ article }: FoundFact, read: ReadArticle | null): ReadArticle | null =>
   read?.article.textSha256 === article.textSha256 ? read : null;
 
@@ -44,8 +47,9 @@ const hasBytes = ({ past, found: { article } }: ReadFact, read: ReadArticle | nu
   article.snapshot !== '' && (!past || read?.article.snapshot === article.snapshot);
 
 /**
- * The page of a fact: what it says, the words that say it, each value beside what was printed, where it comes from, how to
- * cite it and how to tell what is wrong with it. `article` is the article that it was read from, null where that is gone.
+ * The page of a fact: what it says, the words that say it, each value beside what was printed, where it comes
+ * from, how to cite it and how to tell what is wrong with it. `article` is the article that it was read from,
+ * null where that is gone.
  */
 export function factPage(view: View, read: ReadFact, article: ReadArticle | null): string {
   const words = factWords[view.language];

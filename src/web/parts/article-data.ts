@@ -65,7 +65,10 @@ function storedLinks(view: View, { article, textKey, hasBytes }: ArticleData): C
   }</li></ul>`;
 }
 
-/** What is known of an article: who wrote it where and when, the live page, what was stored of it and when, and digests. */
+/**
+ * What is known of an article: who wrote it where and when, the live page, what was stored of it and when,
+ * and digests.
+ */
 export function articleData(view: View, data: ArticleData): Html {
   const words = articleDataWords[view.language];
   const { title, site, byline, url, source, fetchedAt, textSha256, snapshot } = data.article;

@@ -10,9 +10,9 @@ const contexts = [160, 120, 80, 50, 30] as const;
 const smallestGap = 20;
 
 /**
- * The stretches of a text that show its marks with some words around them, about 400 characters in all: whole words,
- * in order, apart from each other. A text that is not much longer is shown whole; without marks, its beginning.
- * Spans are UTF-16 offsets of the text.
+ * The stretches of a text that show its marks with some words around them, about 400 characters in all: whole
+ * words, in order, apart from each other. A text that is not much longer is shown whole; without marks, its
+ * beginning. Spans are UTF-16 offsets of the text.
  */
 export function cutAround(text: string, marks: readonly Span[]): readonly Span[] {
   if (text.length <= wanted * 1.2) return [{ start: 0, end: text.length }];

@@ -1,13 +1,18 @@
 import { webAddress } from '../../export/web-address.js';
 import type { Citation } from '../../model/fact.js';
 
-/** A hyphen or a comma in the words would be read as a mark of the directive (URL Fragment Text Directives, 3.3). */
+/**
+ * A hyphen or a comma in the words would be read as a mark of the directive (WICG URL Fragment Text
+ * Directives).
+ */
 const encoded = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 const folded = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** Words of the quotation's own line only: what stands between two paragraphs on the live page, nobody knows. */
+/**
+ * Words of the quotation's own line only: what stands between two paragraphs on the live page, nobody knows.
+ */
 const lastLine = (words: string): string => /[^\r\n]*$/.exec(words)?.[0] ?? '';
 const firstLine = (words: string): string => /^[^\r\n]*/.exec(words)?.[0] ?? '';
 
@@ -31,8 +36,8 @@ function textDirective(citation: Citation): string {
 }
 
 /**
- * The address of the live page at the words of a citation, by a text fragment; browsers that know none, or no longer
- * find the words, show the page. Null for what is no address of the web.
+ * The address of the live page at the words of a citation, by a text fragment; browsers that know none, or no
+ * longer find the words, show the page. Null for what is no address of the web.
  */
 export function liveAddress(url: string | null, citation: Citation | null): string | null {
   const address = webAddress(url);

@@ -9,7 +9,10 @@ import { characterAt, cutAround } from './cut.js';
 /** A stretch of an article that is shown marked; its span counts in the article's text. */
 export interface Mark {
   readonly span: Span;
-  /** Its colour; null for what an address asks to be shown, which is set between lines and keeps the colour of what lies in it. */
+  /**
+   * Its colour; null for what an address asks to be shown, which is set between lines and keeps the colour of
+   * what lies in it.
+   */
   readonly slot: SlotName | null;
   /** What is said of it beside its colour. */
   readonly label: string;
@@ -21,7 +24,7 @@ export interface Mark {
   readonly id?: string | undefined;
 }
 
-export interface MarkLink {
+interface MarkLink {
   readonly href: string;
   /** What is shown: a number. */
   readonly short: string;
@@ -29,9 +32,10 @@ export interface MarkLink {
 }
 
 /**
- * A stretch of an article's text that begins at `offset`, with its marks, which may overlap: it is cut at every end of
- * a mark, and a piece has the colour of the shortest mark over it. No character is added or lost: labels and numbers
- * are attributes that the style sheet shows, so that whoever copies the text has the article's words and no others.
+ * A stretch of an article's text that begins at `offset`, with its marks, which may overlap: it is cut at
+ * every end of a mark, and a piece has the colour of the shortest mark over it. No character is added or
+ * lost: labels and numbers are attributes that the style sheet shows, so that whoever copies the text has the
+ * article's words and no others.
  */
 export function markedText(text: string, offset: number, marks: readonly Mark[]): Html {
   const inside = marks.map((mark) => ({ ...mark, span: within(text, offset, mark.span) })).toSorted(byStart);

@@ -88,8 +88,8 @@ function timeOf({ date }: Fact, language: Language): Pieces {
 }
 
 /**
- * Agencies are set apart: the text ties them to the fact, as those who tell it, release the goods, certify them or foster
- * the exporter, and the fact does not say which.
+ * Agencies are set apart: the text ties them to the fact, as those who tell it, release the goods, certify
+ * them or foster the exporter, and the fact does not say which.
  */
 function agenciesOf({ agencies }: Fact, language: Language): Pieces {
   const names = agencies.map(({ name }) => name);

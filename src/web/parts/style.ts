@@ -1,6 +1,6 @@
 /**
- * The style sheet of marks, sentences, and the pages of a fact and of an article. Labels and numbers of marks are shown
- * from their attributes, so that they are seen and printed and yet not copied with the text.
+ * The style sheet of marks, sentences, and the pages of a fact and of an article. Labels and numbers of marks
+ * are shown from their attributes, so that they are seen and printed and yet not copied with the text.
  */
 export const partsStyle = `
 :root { --product: #d3f0d8; --quantity: #d6e6ff; --value: #ead9ff; --destination: #ffdfd0; --agency: #cdeef0;
@@ -21,7 +21,7 @@ mark:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 :target { scroll-margin-top: 4rem; }
 .labelled mark[data-label]::before { content: attr(data-label); white-space: nowrap; font: 600 .7rem/1.3 system-ui, sans-serif;
   border: 1px solid currentColor; border-radius: 3px; padding: 0 .25em; margin-right: .3em; vertical-align: .1em; }
-.mark-link { display: inline-block; min-width: 1.5em; text-align: center; font-size: .75rem; vertical-align: .2em; }
+.mark-link { display: inline-block; min-width: 1.5em; padding: 0 .25em; text-align: center; font-size: .75rem; vertical-align: .2em; }
 .mark-link::before { content: attr(data-short); }
 
 .fact h1.sentence { font-size: 1.4rem; font-weight: 400; line-height: 1.4; text-wrap: wrap; max-width: 54rem; }
@@ -40,6 +40,7 @@ mark:target { outline: 3px solid var(--focus); outline-offset: 2px; }
 .paragraph .words { white-space: pre-wrap; }
 .role { display: inline-block; font-size: .75rem; line-height: 1.4; color: var(--faint); border: 1px solid var(--line); border-radius: 3px; padding: 0 .4em;
   margin-right: .5em; }
+.tellings { max-width: 54rem; }
 .place { font-size: .85rem; margin-right: .5em; white-space: nowrap; }
 
 .value-table { border-collapse: collapse; width: 100%; }

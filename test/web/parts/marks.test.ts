@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Citation, SlotName } from '../../../src/model/fact.js';
 import { cutAround } from '../../../src/web/parts/cut.js';
 import { excerpt, type Mark, markedText } from '../../../src/web/parts/marks.js';
-import { asShown, classed, elements, named, parsed, textOf } from './page-text.js';
-import { viewOf } from './views.js';
+import { asShown, classed, elements, named, parsed, textOf } from '../page-text.js';
+import { viewOf } from '../views.js';
 
 const mark = (
   start: number,

@@ -3,8 +3,8 @@ import type { Fact, Money, Quantity } from '../../../src/model/fact.js';
 import { moneyDigits, moneyWords, quantityWords } from '../../../src/web/parts/amounts.js';
 import { factSentence, factText } from '../../../src/web/parts/sentence.js';
 import { coffeeFact, shoeFact } from '../../store/article.js';
-import { named, parsed, textOf } from './page-text.js';
-import { viewOf } from './views.js';
+import { named, parsed, textOf } from '../page-text.js';
+import { viewOf } from '../views.js';
 
 const nothing: Fact = {
   ...shoeFact,

@@ -27,7 +27,10 @@ function citedPlaces(facts: readonly FoundFact[]): readonly Cited[] {
 /** The anchor of a citation in the page of its article. */
 export const citationId = ({ start, end }: Pick<Citation, 'start' | 'end'>): string => `c${start}-${end}`;
 
-/** The links of a place that several facts cite stand behind it; the only fact of a place is linked by its words. */
+/**
+ * The links of a place that several facts cite stand behind it; the only fact of a place is linked by its
+ * words.
+ */
 function linksOf(view: View, facts: Cited['facts']): Pick<Mark, 'href' | 'links'> {
   const address = (key: string) => href(view, factPath(key));
   const [only, ...others] = facts.values();
@@ -41,8 +44,8 @@ function linksOf(view: View, facts: Cited['facts']): Pick<Mark, 'href' | 'links'
 }
 
 /**
- * The marks of all citations of an article's facts, in the order of the text. Each leads to its facts, and has an
- * anchor; where two slots are cited by the same words, only the first has it.
+ * The marks of all citations of an article's facts, in the order of the text. Each leads to its facts, and
+ * has an anchor; where two slots are cited by the same words, only the first has it.
  */
 export function factMarks(view: View, facts: readonly FoundFact[]): readonly Mark[] {
   const named = new Set<string>();

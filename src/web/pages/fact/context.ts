@@ -55,7 +55,7 @@ ${beside(view, { document, fact }, { index: index + 1, label: words.behind })}
 </blockquote>`;
 }
 
-/** The other paragraphs that cite the fact, and those that only repeat one that does. */
+/** The paragraphs that cite the fact, or only repeat one that does, and are not among its context. */
 function tellingsOf(document: Document, fact: Fact): readonly number[] {
   const own = ownParagraph(document, fact);
   const isCited = document.paragraphs.map(({ span }) =>
@@ -63,7 +63,8 @@ function tellingsOf(document: Document, fact: Fact): readonly number[] {
   );
   return document.paragraphs.flatMap(({ repeatOf }, index) => {
     const tells = isCited[index] || (repeatOf !== null && isCited[repeatOf]);
-    return tells && index !== own ? [index] : [];
+    const isShown = own !== -1 && Math.abs(index - own) <= 1;
+    return tells && !isShown ? [index] : [];
   });
 }
 

@@ -141,8 +141,8 @@ ${cell(words.where, places.length === 0 ? none : html`<ul class="plain">${places
 }
 
 /**
- * A row for each value: the words it was read from, what they were read as, and where all of them stand: in the text
- * of the article of this key, null where that is gone.
+ * A row for each value: the words it was read from, what they were read as, and where all of them stand: in
+ * the text of the article of this key, null where that is gone.
  */
 export function valueTable(view: View, fact: Fact, textKey: string | null): Html {
   const words = factWords[view.language];

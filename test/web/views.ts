@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/web/language.js';
-import type { Names } from '../../../src/web/names.js';
-import type { View } from '../../../src/web/view.js';
+import type { Language } from '../../src/web/language.js';
+import type { Names } from '../../src/web/names.js';
+import type { View } from '../../src/web/view.js';
 
 const known: Readonly<Record<string, readonly [id: string, en: string]>> = {
   JP: ['Jepang', 'Japan'],

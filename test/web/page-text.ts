@@ -25,6 +25,9 @@ export function byId(node: Document | Element, id: string): Element {
   return found;
 }
 
+/** The text of a field, whose entities the parser leaves as they are, and browsers do not. */
+export const fieldText = (field: Element): string => textOf(parsed(textOf(field))).replace(/^\n/, '');
+
 /** Text with its white space as a browser shows it. */
 export const shown = (node: Document | Element): string => textOf(node).replace(/\s+/g, ' ').trim();
 
