@@ -1,9 +1,7 @@
 export type { Addresses } from './addresses.js';
-export type { Annotated } from './annotation/annotation.js';
 export { annotationDocument } from './annotation/collection.js';
 export { bibtex } from './bibliography/bibtex.js';
-export type { CitationLanguage } from './bibliography/calendar.js';
-export { type CslItem, cslItem } from './bibliography/csl-item.js';
+export { cslItem } from './bibliography/csl-item.js';
 export { plainCitation } from './bibliography/plain-citation.js';
 export { encodeAll } from './formats/encoder.js';
 export {

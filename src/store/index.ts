@@ -25,7 +25,7 @@ export { readFetchEntry, readValidators, takenBefore } from './load-entry.js';
 export { openStore, type Store } from './open.js';
 export { clearQuarantine, listQuarantine, type Quarantined, saveQuarantine } from './quarantine.js';
 export { queryFacts, queryRows, selectFacts, streamFacts } from './query.js';
-export { type ReadArticle, readArticle, readBody, type StoredBody } from './read-article.js';
+export { type ReadArticle, readArticle, readBody } from './read-article.js';
 export { type ReadFact, readFact } from './read-fact.js';
 export { asOfOneMoment, reading } from './reading.js';
 export { finishRun, startRun } from './runs.js';

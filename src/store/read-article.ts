@@ -26,7 +26,7 @@ export const readArticle = (store: Store, digits: string): Promise<ReadArticle |
   });
 
 /** What was read, byte for byte, and what it was said to be. */
-export interface StoredBody {
+interface StoredBody {
   readonly body: Uint8Array;
   readonly mediaType: string;
   readonly charset: string | null;

@@ -19,7 +19,7 @@ import { type Columns, followColumns } from './columns.js';
 import { memoOf } from './memo.js';
 
 /** Which of the facts that were found are shown. */
-export interface Page {
+interface Page {
   readonly order: SortOrder;
   readonly offset: number;
   readonly limit: number;

@@ -79,14 +79,11 @@ const addressesAt = (base: string): Addresses => ({
   snapshot: (sha256) => base + snapshotPath(sha256),
 });
 
-/** Reads the address of a server, without a slash at its end. @throws InvalidArgumentError */
+/** Reads the address of a server: `https://fakta.kabar.example`. @throws InvalidArgumentError */
 function parseBase(text: string): string {
-  if (URL.canParse(text)) {
-    const { protocol, origin, pathname, search, hash } = new URL(text);
-    const isPlain = search === '' && hash === '' && /^https?:$/.test(protocol);
-    if (isPlain) return `${origin}${pathname}`.replace(/\/+$/, '');
-  }
-  throw new InvalidArgumentError('Expected a web address such as https://fakta.kabar.example.');
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new InvalidArgumentError('Expected the address of a server, such as https://fakta.kabar.example.');
 }
 
 const columns = [

@@ -8,7 +8,7 @@ interface CslDate {
 }
 
 /** An article in CSL-JSON, the format of Zotero, Pandoc and citeproc. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly language: 'id';

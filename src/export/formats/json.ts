@@ -9,7 +9,7 @@ export const jsonLinesEncoder = <Item>(objectOf: (item: Item) => object): Encode
 });
 
 /** What stands around the items of a JSON file. */
-export interface JsonFrame {
+interface JsonFrame {
   readonly before: string;
   /** Is given how many items there were. */
   readonly after: (count: number) => string;

@@ -46,7 +46,7 @@ export async function checkFolder(folder: string, force: boolean): Promise<void>
   const names = await namesIn(folder);
   if (force || names.length === 0 || (await isOurs(folder, names))) return;
   throw new UsageError(
-    `expected an empty folder or an earlier export, got ${folder} with ${names.length} other files (${names[0]}); ` +
+    `expected an empty folder or an earlier export, got ${folder}, which holds other things (${names[0]}); ` +
       'name another folder, or give --force, which replaces files of the same names and leaves the rest',
   );
 }

@@ -49,7 +49,7 @@ const factTables = (addresses: Addresses | undefined): readonly Part[] => [
     itemsOf: ({ facts }) => facts,
   }),
   tablePart({
-    name: 'facts-excel-id',
+    name: 'facts.id',
     title: 'Facts, for Excel with Indonesian settings',
     description: 'The same rows with semicolons between the columns and decimal commas',
     columns: factColumns({ addresses, decimalMark: indonesianCsv.decimalMark }),
