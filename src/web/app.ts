@@ -46,7 +46,8 @@ function pathOf(pathname: string): Pick<View, 'language' | 'path'> {
 const tidyAddress: MiddlewareHandler = async ({ req, redirect }, next) => {
   const { pathname, searchParams } = new URL(req.url);
   if (![...searchParams.values()].some((value) => value.trim() === '')) return next();
-  return redirect(`${pathname}${queryOf(readAsked(searchParams))}`, 302);
+  // An address that begins with two slashes would lead to another site.
+  return redirect(`${pathname.replace(/^\/+/, '/')}${queryOf(readAsked(searchParams))}`, 302);
 };
 
 const viewOf = ({ names, base }: Site, { req }: Context): View => {
@@ -86,7 +87,7 @@ export function createApp(site: Site): Hono {
       }
     }
   }
-  app.get('/en', ({ redirect }) => redirect('/en/', 301));
+  app.get('/en', ({ req, redirect }) => redirect(`/en/${new URL(req.url).search}`, 301));
   app.notFound((context) => faultPage(plainView(site, context), new NotFound('no such page')));
   app.onError((error, context) => {
     if (isFault(error)) site.onFault(error, context.req.url);

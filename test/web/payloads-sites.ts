@@ -15,7 +15,7 @@ import { openFacts } from '../../src/web/facts.js';
 import { namesOf } from '../../src/web/names.js';
 
 /** An article in the store, and its facts in their order, by their keys. */
-export interface Saved {
+interface Saved {
   readonly article: string;
   readonly facts: readonly string[];
 }

@@ -20,7 +20,7 @@ function cellsOf(csv: string, delimiter: string): readonly (readonly string[])[]
     delimiter,
     skipEmptyLines: true,
   });
-  expect(errors).toEqual([]);
+  expect(errors.slice(0, 3)).toEqual([]);
   return data;
 }
 
@@ -38,6 +38,17 @@ function missing(cells: readonly string[]): readonly string[] {
       .replaceAll("'", '');
   const all = new Set(cells.map(bare));
   return payloads.filter(({ kind, text }) => kind !== 'long' && !all.has(bare(text))).map(({ name }) => name);
+}
+
+/** What parts the cells of the tables of a package, by their files. */
+function delimitersIn(descriptor: string): ReadonlyMap<string, string> {
+  const { resources } = JSON.parse(descriptor) as {
+    readonly resources: readonly {
+      readonly path: string;
+      readonly dialect?: { readonly delimiter: string };
+    }[];
+  };
+  return new Map(resources.flatMap(({ path, dialect }) => (dialect ? [[path, dialect.delimiter]] : [])));
 }
 
 /** Names of the products of facts as JSON has them. */
@@ -112,10 +123,12 @@ export function describeTaken(hostile: () => TestSite): void {
       });
       const files = await exportPackage({ store, filters: {}, folder });
       expect(readdirSync(folder).sort()).toEqual(files?.map(({ file }) => file).sort());
+      const delimiters = delimitersIn(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
+      expect(delimiters.size).toBeGreaterThan(3);
       for (const { file, rows } of files ?? []) {
+        const delimiter = delimiters.get(file);
         const text = readFileSync(join(folder, file), 'utf8');
-        const delimiter = file.includes('excel-id') ? ';' : ',';
-        if (file.endsWith('.csv')) expectDefused(cellsOf(text, delimiter), rows ?? 0);
+        if (delimiter !== undefined) expectDefused(cellsOf(text, delimiter), rows ?? 0);
       }
     });
 
@@ -141,16 +154,13 @@ export function describeTaken(hostile: () => TestSite): void {
       expect(/(?![\t\n\r\u007f-\u009f])\p{Cc}/u.test(stdout)).toBe(false);
     });
 
-    it.each(['--product', '--text', '--from', '--min-value', '--status', '--store'])(
-      'as %s',
-      async (option) => {
-        const shown: string[] = [];
-        for (const { name, text } of unshown) {
-          const { stdout, stderr } = await jejak(['query', '--store', hostile().file, `${option}=${text}`]);
-          if (obeyed.test(stdout + stderr)) shown.push(name);
-        }
-        expect(shown).toEqual([]);
-      },
-    );
+    it.each(['--product', '--from', '--min-value', '--store'])('as %s', async (option) => {
+      const shown: string[] = [];
+      for (const { name, text } of unshown) {
+        const { stdout, stderr } = await jejak(['query', '--store', hostile().file, `${option}=${text}`]);
+        if (obeyed.test(stdout + stderr)) shown.push(name);
+      }
+      expect(shown).toEqual([]);
+    });
   });
 }

@@ -4,7 +4,7 @@ import { syntaxPayloads } from './payloads-syntax.js';
 import { transportPayloads } from './payloads-transport.js';
 
 /** What a payload aims at. */
-export type PayloadKind =
+type PayloadKind =
   | 'element'
   | 'attribute'
   | 'link'

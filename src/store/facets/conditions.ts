@@ -51,7 +51,10 @@ const formTests: Readonly<Record<FacetName, (asked: string, filters: FactFilters
   year: (asked) => is(formed(asked, /^\d{4}$/, '--year: a year such as 2024')),
   status: is,
   kind: is,
-  site: (asked) => is(asked.toLowerCase()),
+  site: (asked) => {
+    const site = asked.toLowerCase();
+    return ({ exact }) => exact.toLowerCase() === site;
+  },
 };
 
 function byFacet(index: FactIndex, facet: FacetName, filters: FactFilters): FactTest | null {
