@@ -27,7 +27,7 @@ const withSubcommands = (command: Command): Command[] => [
   ...command.commands.flatMap(withSubcommands),
 ];
 
-const commands = withSubcommands(buildProgram({ io: processIo(), words: [], finish: () => {} })).map(
+const commands = withSubcommands(await buildProgram({ io: processIo(), words: [], finish: () => {} })).map(
   (command) => ({
     name: nameOf(command),
     flags: command.options.map((option) => option.flags),

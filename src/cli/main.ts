@@ -9,7 +9,7 @@ import { buildProgram } from './program.js';
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode: number = exitCodes.ok;
-  const program = buildProgram({
+  const program = await buildProgram({
     io,
     words: argv.slice(2),
     finish: (code) => {

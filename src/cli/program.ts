@@ -2,23 +2,39 @@ import { Command } from 'commander';
 import { cleanLines } from './clean.js';
 import type { Cli } from './cli.js';
 import { examples } from './cli.js';
-import { addDoctor } from './commands/doctor.js';
-import { addEvaluate } from './commands/evaluate.js';
-import { addExplain } from './commands/explain.js';
-import { addExport } from './commands/export.js';
-import { addExtract } from './commands/extract.js';
-import { addFetch } from './commands/fetch.js';
-import { addQuery } from './commands/query.js';
-import { addRobots } from './commands/robots.js';
-import { addRules } from './commands/rules.js';
-import { addRun } from './commands/run.js';
-import { addServe } from './commands/serve.js';
-import { addSite } from './commands/site.js';
-import { addVerify } from './commands/verify.js';
 import { programVersion } from './version.js';
 
-/** Every command of `jejak` with its options; commander reads, checks and explains them. */
-export function buildProgram(cli: Cli): Command {
+/** Adds a command with its options to the program. */
+type Add = (program: Command, cli: Cli) => void;
+
+/** What each command is added by, in the order of the help. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  run: async () => (await import('./commands/run.js')).addRun,
+  fetch: async () => (await import('./commands/fetch.js')).addFetch,
+  extract: async () => (await import('./commands/extract.js')).addExtract,
+  query: async () => (await import('./commands/query.js')).addQuery,
+  serve: async () => (await import('./commands/serve.js')).addServe,
+  export: async () => (await import('./commands/export.js')).addExport,
+  verify: async () => (await import('./commands/verify.js')).addVerify,
+  evaluate: async () => (await import('./commands/evaluate.js')).addEvaluate,
+  explain: async () => (await import('./commands/explain.js')).addExplain,
+  robots: async () => (await import('./commands/robots.js')).addRobots,
+  rules: async () => (await import('./commands/rules.js')).addRules,
+  site: async () => (await import('./commands/site.js')).addSite,
+  doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+};
+
+/**
+ * Only what the called command needs is loaded, for loading all takes longer than most commands. All are loaded to be
+ * listed, or where none is called by its name and one may have been meant.
+ */
+function addersOf([name = '']: readonly string[]): Promise<readonly Add[]> {
+  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((called ? [called] : Object.values(commands)).map((load) => load()));
+}
+
+/** The commands of `jejak` with their options; commander reads, checks and explains them. */
+export async function buildProgram(cli: Cli): Promise<Command> {
   const program = new Command('jejak')
     .description(
       'Turns Indonesian regional news into export facts, each traced to the words it was read from.',
@@ -40,22 +56,6 @@ export function buildProgram(cli: Cli): Command {
         'explain "Kopi Aceh 18 ton diekspor ke Jepang."',
       ),
     );
-  for (const add of [
-    addRun,
-    addFetch,
-    addExtract,
-    addQuery,
-    addServe,
-    addExport,
-    addVerify,
-    addEvaluate,
-    addExplain,
-    addRobots,
-    addRules,
-    addSite,
-    addDoctor,
-  ]) {
-    add(program, cli);
-  }
+  for (const add of await addersOf(cli.words)) add(program, cli);
   return program;
 }

@@ -25,9 +25,12 @@ type Connect = (this: Socket, ...args: unknown[]) => Socket;
 const connect = Socket.prototype.connect as Connect;
 
 /** Every socket of the process, those of `fetch` and of TLS too, goes through here. */
-Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]): Socket {
+function guarded(this: Socket, ...args: unknown[]): Socket {
   const host = dialledHost(args);
   if (host === null || isLoopback(host)) return connect.apply(this, args);
   const message = `expected tests to stay on this machine, got a connection to ${host}; use a server on 127.0.0.1`;
   return this.destroy(new NetworkRefused(message));
-} as typeof Socket.prototype.connect;
+}
+
+// Where files of tests share a process, the guard of the first stays.
+if (connect.name !== guarded.name) Socket.prototype.connect = guarded as typeof Socket.prototype.connect;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shownPath } from '../../src/rules/folder.js';
 import { defaultRulesFolder, loadRules, type Rules } from '../../src/rules/index.js';
+import { parseRules } from '../../src/rules/load.js';
+import { packedRules } from '../../src/rules/packed.js';
 import { type Changes, rulesFolder } from './good-rules.js';
 
 describe('the path in messages', () => {
@@ -72,6 +74,12 @@ describe('the rules of the package', () => {
       ({ english }) => !/^[A-Z][A-Za-z-]+( [A-Za-z-]+)*$/.test(english),
     );
     expect(odd).toEqual([]);
+  });
+
+  test('are those that the build has read, where there is a build', async () => {
+    const parsed = await parseRules(defaultRulesFolder());
+    expect(await packedRules(parsed.digest)).toEqual(parsed);
+    expect(await packedRules('0'.repeat(64))).toBeUndefined();
   });
 
   test('stand beside package.json', async () => {

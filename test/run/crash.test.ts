@@ -61,7 +61,7 @@ async function killedAt(least: number, store: string): Promise<number> {
   child.stdin?.on('error', () => {});
   child.stdin?.write(lines.slice(0, -1).join(''));
   while (child.exitCode === null && !(existsSync(store) && (await savedSoFar(store)) >= least))
-    await pause(2);
+    await pause(5);
   child.kill('SIGKILL');
   const { code, stderr } = await end;
   // A run that ended by itself has a code, and what it said tells why.
