@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/model/html.js';
 import { type Mark, markedText } from '../../src/evaluate/html/marks.js';
 import { evaluate, reportHtml } from '../../src/evaluate/index.js';
+import { html } from '../../src/model/html.js';
 import { gold, predicted } from './facts.js';
 import { at, caseOf, drop, spanOf } from './reviewing.js';
 
