@@ -22,6 +22,8 @@ function gathered(
 ): readonly Flow[] {
   const sums = new Map<string, Flow>();
   for (const flow of flows) {
+    // Flows of others to others are most of all, and tell of nothing.
+    if (!from.has(flow.from) && !to.has(flow.to)) continue;
     const ends = { from: from.has(flow.from) ? flow.from : others, to: to.has(flow.to) ? flow.to : others };
     const key = `${ends.from}\n${ends.to}`;
     sums.set(key, { ...ends, count: (sums.get(key)?.count ?? 0) + flow.count });
@@ -34,7 +36,7 @@ export interface TopFlows {
   /** The values that the most flows go through, in their order. */
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Each pair of ends once; what is not at the top has the key `others`. */
+  /** Each pair of ends once, one end at the top at least; what is not has the key `others`. */
   readonly flows: readonly Flow[];
 }
 

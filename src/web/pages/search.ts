@@ -50,7 +50,7 @@ ${questionForm(view)}
 ${filterChips(view)}
 <div class="found">
 <section class="list" aria-labelledby="found"><h2 id="found">${words.found}: <span class="total">${countLine(view, found)}</span></h2>
-<p class="jump"><a href="#facets">${words.narrow} ↓</a></p>
+${found.selection.total === 0 ? null : html`<p class="jump"><a href="#facets">${words.narrow} ↓</a></p>`}
 ${foundFacts(view, found)}
 ${found.selection.total === 0 ? null : takeAway(view, twins)}
 </section>

@@ -19,7 +19,7 @@ export function facetValue(view: View, facet: FacetName, { value, count }: Facet
   const address = href(view, '/', changed(next, { facet: null }));
   const number = html`<span class="count">${formatNumber(count, view.language)}</span>`;
   return isChosen
-    ? html`<li><a class="chosen" href="${address}" aria-label="${words.remove}: ${name}"><span class="name">${name}</span> ${number}</a></li>`
+    ? html`<li><a class="chosen" href="${address}"><span class="hidden">${words.remove}: </span><span class="name">${name}</span> ${number}</a></li>`
     : html`<li><a href="${address}"><span class="name">${name}</span> ${number}</a></li>`;
 }
 

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../model/html.js';
 import type { FoundFact } from '../../store/index.js';
 import { formatDate } from '../format.js';
-import { factPath, href, type View } from '../view.js';
+import { articlePath, factPath, href, type View } from '../view.js';
 import { searchWords } from '../words/search.js';
 import { excerpt } from './marks.js';
 import { factSentence } from './sentence.js';
@@ -19,7 +19,7 @@ function result(view: View, found: FoundFact): Html {
 ${quote === null ? null : html`<blockquote lang="id"><p>${excerpt(view, quote, fact.citations)}</p></blockquote>`}
 <p class="source"><span class="day">${date === null ? words.noDate : formatDate(date, view.language)}</span>
 <span class="outlet">${article.site ?? article.source}</span>
-<span class="article" lang="id">${article.title ?? article.url ?? article.id}</span></p>
+<a class="article" href="${href(view, articlePath(article.key))}" lang="id">${article.title ?? article.url ?? article.id}</a></p>
 </li>`;
 }
 

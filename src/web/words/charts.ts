@@ -44,7 +44,8 @@ export const chartWords = {
     origins: { title: 'Provinsi asal', description: 'Provinsi asal menurut jumlah fakta.', head: 'Provinsi' },
     flows: {
       title: 'Dari produk ke tujuan',
-      description: 'Produk dan tujuan yang paling sering diberitakan bersama.',
+      description:
+        'Produk dan tujuan yang paling sering diberitakan bersama; yang lainnya digabungkan, dan arus di antara sesama yang lainnya tidak digambar.',
       heads: ['Produk', 'Tujuan', 'Fakta'],
     },
     head: 'Fakta',
@@ -97,7 +98,8 @@ export const chartWords = {
     },
     flows: {
       title: 'From product to destination',
-      description: 'Products and destinations that are most often reported together.',
+      description:
+        'Products and destinations that are most often reported together; the others are taken together, and flows among others are not drawn.',
       heads: ['Product', 'Destination', 'Facts'],
     },
     head: 'Facts',
