@@ -68,10 +68,6 @@ async function rowsOf(store: Store, filters: FactFilters, most: number): Promise
   );
 }
 
-async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
-}
-
 /** Writes by what the facts that meet the filters can be narrowed, as the web page has it; says how many rows. */
 export async function printFacets(
   store: Store,
@@ -80,7 +76,7 @@ export async function printFacets(
 ): Promise<number> {
   const most = filters.limit ?? (format === 'table' ? shownValues : Number.POSITIVE_INFINITY);
   const rows = await rowsOf(store, filters, most);
-  if (format !== 'table') return printFile(each(rows), form, { format, out });
+  if (format !== 'table') return printFile(rows, form, { format, out });
   const cells = rows.map(({ facet, value, name, count }) => [facet, value, name, `${count}`]);
   if (rows.length > 0) await out.write(`${drawTable(tableColumns, cells, out.columns)}\n`);
   return rows.length;

@@ -7,7 +7,10 @@ export const formats = ['table', 'csv', 'json', 'jsonl'] as const;
 export type Format = (typeof formats)[number];
 
 /** Counts what goes by. */
-async function* counted<Item>(items: AsyncIterable<Item>, onItem: () => void): AsyncGenerator<Item> {
+async function* counted<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  onItem: () => void,
+): AsyncGenerator<Item> {
   for await (const item of items) {
     onItem();
     yield item;
@@ -21,7 +24,7 @@ const byteOrderMark = '\ufeff';
  * order mark for a part of the first name.
  */
 export async function printFile<Item>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   form: Parameters<typeof tableEncoder<Item>>[0],
   { format, out }: { readonly format: TableFormat; readonly out: Output },
 ): Promise<number> {

@@ -29,3 +29,6 @@ export function daysOf(value: string): Days | null {
   const to = daysOfOne(last);
   return from && to && more.length === 0 ? { from: from.from, to: to.to } : null;
 }
+
+/** A day such as `2024-07-01` as the number 20240701: numbers of days are in the order of the days. */
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));

@@ -1,8 +1,8 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { tableFormats } from '../export/index.js';
+import { type Language, languages } from '../model/language.js';
 import { queryOf, readAsked } from './asked.js';
 import { faultPage, isFault, NotFound } from './faults.js';
-import { type Language, languages } from './language.js';
 import type { Route } from './route.js';
 import { aboutRoute } from './routes/about.js';
 import { articleRoute } from './routes/article.js';

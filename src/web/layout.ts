@@ -1,5 +1,5 @@
 import { type Content, type Html, html, Html as Markup } from '../model/html.js';
-import { type Language, languages } from './language.js';
+import { type Language, languages } from '../model/language.js';
 import { href, inLanguage, type View } from './view.js';
 import { siteWords } from './words/site.js';
 

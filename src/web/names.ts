@@ -1,5 +1,5 @@
+import type { Language } from '../model/language.js';
 import type { Rules } from '../rules/index.js';
-import type { Language } from './language.js';
 
 /** The name of what a code stands for; a code that the rules do not know comes back as it is. */
 type NameOf = (code: string, language: Language) => string;

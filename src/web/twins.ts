@@ -1,5 +1,4 @@
 import {
-  type Addresses,
   encodeAll,
   factForm,
   mediaTypes,
@@ -9,7 +8,7 @@ import {
   tableFormats,
 } from '../export/index.js';
 import type { FoundFact } from '../store/index.js';
-import { factPath, published, snapshotPath, type View } from './view.js';
+import { addressesAt, type View } from './view.js';
 
 export const isTwinFormat = (extension: string): extension is TableFormat =>
   tableFormats.some((format) => format === extension);
@@ -18,7 +17,7 @@ export const isTwinFormat = (extension: string): extension is TableFormat =>
 export interface Table<Row> {
   /** Begins the name of the file. */
   readonly name: string;
-  readonly rows: AsyncIterable<Row>;
+  readonly rows: AsyncIterable<Row> | Iterable<Row>;
   readonly form: TableForm<Row>;
 }
 
@@ -37,20 +36,9 @@ export async function twinResponse<Row>(
   });
 }
 
-/** Where facts and what was read are found on this site. */
-export const addressesIn = (view: View): Addresses => ({
-  fact: (key) => published(view, factPath(key)),
-  snapshot: (digest) => published(view, snapshotPath(digest)),
-});
-
 /** Facts as a table to take away; each row has the address of its page. */
-export const factTable = (view: View, name: string, rows: AsyncIterable<FoundFact>): Table<FoundFact> => ({
+export const factTable = (view: View, name: string, rows: Table<FoundFact>['rows']): Table<FoundFact> => ({
   name,
   rows,
-  form: factForm(addressesIn(view)),
+  form: factForm(addressesAt(view.base)),
 });
-
-/** A few items as they come. */
-export async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
-}

@@ -1,5 +1,6 @@
+import type { Addresses } from '../export/index.js';
+import type { Language } from '../model/language.js';
 import { type Asked, queryOf } from './asked.js';
-import type { Language } from './language.js';
 import type { Names } from './names.js';
 
 /** What every page is made for: who reads it, what its address asks, and where it stands. */
@@ -39,3 +40,9 @@ export const snapshotPath = (digest: string): string => `/snapshot/${digest}`;
 
 /** A whole address, as it is cited: the same in every language. */
 export const published = ({ base }: Pick<View, 'base'>, path: string): string => `${base}${path}`;
+
+/** Where the site at `base` (without a slash at its end) shows facts and what was read. */
+export const addressesAt = (base: string): Addresses => ({
+  fact: (key) => published({ base }, factPath(key)),
+  snapshot: (digest) => published({ base }, snapshotPath(digest)),
+});

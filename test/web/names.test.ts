@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/model/language.js';
 import { defaultRulesFolder, loadRules, type Rules } from '../../src/rules/index.js';
-import { languages } from '../../src/web/language.js';
 import { type Names, namesOf } from '../../src/web/names.js';
 
 let rules: Rules;

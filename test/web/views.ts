@@ -1,4 +1,4 @@
-import type { Language } from '../../src/web/language.js';
+import type { Language } from '../../src/model/language.js';
 import type { Names } from '../../src/web/names.js';
 import type { View } from '../../src/web/view.js';
 

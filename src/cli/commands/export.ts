@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Addresses, type ExportedFile, exportPackage } from '../../export/index.js';
+import { type ExportedFile, exportPackage } from '../../export/index.js';
 import { exitCodes } from '../../model/errors.js';
 import { openStore } from '../../store/index.js';
-import { factPath, snapshotPath } from '../../web/view.js';
+import { addressesAt } from '../../web/view.js';
 import { startChangingLine } from '../changing-line.js';
 import { type Cli, examples } from '../cli.js';
 import { addFilters, type FilterFlags, filtersOf } from '../filter-options.js';
@@ -72,12 +72,6 @@ async function exportShown(io: Io, folder: string, flags: Flags): Promise<readon
     await store.close();
   }
 }
-
-/** Where `jejak serve` shows what it serves. */
-const addressesAt = (base: string): Addresses => ({
-  fact: (key) => base + factPath(key),
-  snapshot: (sha256) => base + snapshotPath(sha256),
-});
 
 /** Reads the address of a server: `https://fakta.kabar.example`. @throws InvalidArgumentError */
 function parseBase(text: string): string {

@@ -12,7 +12,9 @@ export interface Encoder<Item> {
 const groupSize = 500;
 
 /** Items as they come, in groups that keep memory flat. */
-export async function* inGroups<Item>(items: AsyncIterable<Item>): AsyncGenerator<readonly Item[]> {
+export async function* inGroups<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+): AsyncGenerator<readonly Item[]> {
   let group: Item[] = [];
   for await (const item of items) {
     group.push(item);
@@ -28,7 +30,7 @@ export const bytesOf = (piece: Piece): Uint8Array => (typeof piece === 'string' 
 
 /** A whole file as it is made, for an answer or an output that takes it piece by piece. */
 export async function* encodeAll<Item>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   encoder: Encoder<Item>,
 ): AsyncGenerator<Uint8Array> {
   yield bytesOf(encoder.begin());

@@ -1,4 +1,5 @@
 import { UsageError } from '../../model/errors.js';
+import { dayNumber } from '../dates.js';
 import type { FactFilters, Some, Sum } from '../filters.js';
 import { askedDays } from '../terms.js';
 import { type FacetName, type FactIndex, facetNames } from './fact-index.js';
@@ -76,8 +77,6 @@ function byMoney({ money }: FactIndex, { minValue, maxValue }: FactFilters): Fac
   });
   return (fact) => someMarked(money.of, fact, marked);
 }
-
-const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
 function byDays({ firstDay, lastDay }: FactIndex, { from, to }: FactFilters): FactTest | null {
   if (from === undefined && to === undefined) return null;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { dayNumber } from '../dates.js';
 import type { Tables } from '../schema.js';
 import { scanTable } from '../sqlite/scan.js';
 import { type ColumnBuilder, columnBuilder, dictionary, plainForm } from './column.js';
@@ -9,8 +10,8 @@ import { listBuilder } from './lists.js';
 type Db = Kysely<Tables>;
 type Columns = Readonly<Record<FacetName, ColumnBuilder>>;
 
-/** `2024-07-01` as 20240701. */
-const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
+/** 0 where there is no day. */
+const numberOfDay = (day: string | null): number => (day === null ? 0 : dayNumber(day));
 
 type NumberOf = (key: string) => number | undefined;
 
@@ -23,10 +24,11 @@ interface Named extends OfFact {
   readonly stems: string;
 }
 
-async function loadNamed(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
-  const named = { product: 'fact_product', agency: 'fact_agency', exporter: 'fact_exporter' } as const;
-  for (const facet of ['product', 'agency', 'exporter'] as const) {
-    const scan = { table: named[facet], columns: sql`fact, name, stems` };
+const parties = { agency: 'fact_agency', exporter: 'fact_exporter' } as const;
+
+async function loadParties(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
+  for (const facet of ['agency', 'exporter'] as const) {
+    const scan = { table: parties[facet], columns: sql`fact, name, stems` };
     await scanTable<Named>(db, scan, ({ fact, name, stems }) => {
       const number = numberOf(fact);
       if (number !== undefined) columns[facet].add(number, { exact: name, stems, value: name });
@@ -34,17 +36,23 @@ async function loadNamed(db: Db, columns: Columns, numberOf: NumberOf): Promise<
   }
 }
 
-type Grouped = OfFact & { readonly category: string | null };
+type Product = Named & { readonly category: string | null };
+
+async function loadProducts(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
+  const scan = { table: 'fact_product', columns: sql`fact, name, stems, category` } as const;
+  await scanTable<Product>(db, scan, ({ fact, name, stems, category }) => {
+    const number = numberOf(fact);
+    if (number === undefined) return;
+    columns.product.add(number, { exact: name, stems, value: name });
+    if (category !== null) columns.group.add(number, plainForm(category));
+  });
+}
+
 type Placed = OfFact & { readonly code: string; readonly stems: string };
 
-async function loadCodes(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
-  const groups = { table: 'fact_product', columns: sql`fact, category` } as const;
-  await scanTable<Grouped>(db, groups, ({ fact, category }) => {
-    const number = numberOf(fact);
-    if (number !== undefined && category !== null) columns.group.add(number, plainForm(category));
-  });
-  const places = { table: 'fact_destination', columns: sql`fact, code, stems` } as const;
-  await scanTable<Placed>(db, places, ({ fact, code, stems }) => {
+async function loadDestinations(db: Db, columns: Columns, numberOf: NumberOf): Promise<void> {
+  const scan = { table: 'fact_destination', columns: sql`fact, code, stems` } as const;
+  await scanTable<Placed>(db, scan, ({ fact, code, stems }) => {
     const number = numberOf(fact);
     if (number !== undefined) columns.destination.add(number, { exact: code, stems, value: code });
   });
@@ -78,8 +86,9 @@ export async function loadIndex(db: Db): Promise<FactIndex> {
   const numberOf: NumberOf = (key) => numbers.get(key);
   const columns = perFacet(columnBuilder);
   for (const [number, head] of heads.entries()) addHead(columns, number, head);
-  await loadNamed(db, columns, numberOf);
-  await loadCodes(db, columns, numberOf);
+  await loadProducts(db, columns, numberOf);
+  await loadDestinations(db, columns, numberOf);
+  await loadParties(db, columns, numberOf);
   const money = await loadMoney(db, numberOf);
   const documents = dictionary<string>((key) => key);
   return {
@@ -87,8 +96,8 @@ export async function loadIndex(db: Db): Promise<FactIndex> {
     keys: heads.map(({ key }) => key),
     documentOf: Uint32Array.from(heads, ({ document }) => documents.numberOf(document)),
     documents: documents.items,
-    firstDay: Uint32Array.from(heads, (head) => dayNumber(head.first_day)),
-    lastDay: Uint32Array.from(heads, (head) => dayNumber(head.last_day)),
+    firstDay: Uint32Array.from(heads, (head) => numberOfDay(head.first_day)),
+    lastDay: Uint32Array.from(heads, (head) => numberOfDay(head.last_day)),
     columns: perFacet((facet) => columns[facet].build(size)),
     money: { forms: money.forms, of: money.lists.build(size) },
   };

@@ -1,5 +1,5 @@
+import type { Language } from '../../model/language.js';
 import { currencySign, formatMoney, formatNumber, formatShortMoney, moneyScale } from '../format.js';
-import type { Language } from '../language.js';
 
 /** What a picture's numbers are: so many of something, or sums of money in one currency. */
 export type Measure =

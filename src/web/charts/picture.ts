@@ -1,5 +1,5 @@
 import { type Content, type Html, html } from '../../model/html.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 import type { Measure } from './measure.js';
 
 /** What every picture is told beside its data; the words are those of the page's language. */

@@ -1,5 +1,5 @@
+import type { Language } from '../../model/language.js';
 import { shortMonth } from '../format.js';
-import type { Language } from '../language.js';
 
 /** A label under a column. */
 export interface TimeTick {

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 import { formatNumber } from './number.js';
 
 /** What the Indonesian press sets before an amount; other currencies are written by their ISO 4217 code. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 /** Between groups of three digits, and before the decimals. */
 const marks: Readonly<Record<Language, readonly [group: string, decimal: string]>> = {

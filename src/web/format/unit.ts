@@ -1,5 +1,5 @@
+import type { Language } from '../../model/language.js';
 import type { Unit } from '../../model/units.js';
-import type { Language } from '../language.js';
 import { formatNumber } from './number.js';
 
 /** A unit in Indonesian, in English for one, and in English for others, where that differs. */

@@ -1,6 +1,6 @@
 import type { Approximation, Money, Quantity } from '../../model/fact.js';
+import type { Language } from '../../model/language.js';
 import { currencySign, formatMoney, formatNumber, formatQuantity, moneyScale, unitWord } from '../format.js';
-import type { Language } from '../language.js';
 import { sentenceWords } from '../words/sentence.js';
 
 /** A figure with the word for how exact it is told. */

@@ -1,7 +1,7 @@
 import type { Fact, SlotName } from '../../model/fact.js';
 import { type Html, html } from '../../model/html.js';
+import type { Language } from '../../model/language.js';
 import { formatDate, formatNumber } from '../format.js';
-import type { Language } from '../language.js';
 import type { View } from '../view.js';
 import { sentenceWords } from '../words/sentence.js';
 import { moneyWords, quantityWords } from './amounts.js';

@@ -2,7 +2,7 @@ import { readArticle } from '../../store/index.js';
 import { NotFound } from '../faults.js';
 import { articlePage } from '../pages/article.js';
 import { htmlResponse, type Route } from '../route.js';
-import { each, factTable, isTwinFormat, twinResponse } from '../twins.js';
+import { factTable, isTwinFormat, twinResponse } from '../twins.js';
 import { splitName } from './name.js';
 
 /** The page of an article and, by the extension of its address, its facts to take away. */
@@ -13,5 +13,5 @@ export const articleRoute: Route = async ({ facts }, view, name) => {
   if (extension === '') return htmlResponse(articlePage(view, read));
   if (!isTwinFormat(extension)) throw new NotFound('no such form');
   const file = `article-${read.article.key.slice(0, 16)}`;
-  return twinResponse(factTable(view, file, each(read.facts)), extension);
+  return twinResponse(factTable(view, file, read.facts), extension);
 };

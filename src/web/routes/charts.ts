@@ -10,7 +10,7 @@ import { chartsPage } from '../pages/charts.js';
 import { valueName } from '../parts/facet-value.js';
 import { htmlResponse, type Route } from '../route.js';
 import type { Site } from '../site.js';
-import { each, isTwinFormat, twinResponse } from '../twins.js';
+import { isTwinFormat, twinResponse } from '../twins.js';
 import type { View } from '../view.js';
 
 /** @throws UsageError for what is neither */
@@ -102,5 +102,5 @@ export const chartsTwinRoute: Route = async (site, view, format) => {
   if (!isTwinFormat(format)) throw new NotFound('no such form');
   const rows = rowsOf(view, await dataOf(site, view));
   const form = { columns: () => columns, objectOf: inColumns };
-  return twinResponse({ name: 'charts', rows: each(rows), form }, format);
+  return twinResponse({ name: 'charts', rows: rows, form }, format);
 };

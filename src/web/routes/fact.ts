@@ -4,8 +4,8 @@ import { NotFound } from '../faults.js';
 import { factPage } from '../pages/fact.js';
 import { htmlResponse, type Route } from '../route.js';
 import type { Site } from '../site.js';
-import { addressesIn, each, factTable, isTwinFormat, twinResponse } from '../twins.js';
-import type { View } from '../view.js';
+import { factTable, isTwinFormat, twinResponse } from '../twins.js';
+import { addressesAt, type View } from '../view.js';
 import { splitName } from './name.js';
 
 /** A fact and its article, null where the article is gone. */
@@ -46,7 +46,7 @@ const citationFiles: Readonly<Record<string, CitationFile>> = {
         annotationDocument({
           found,
           text: article?.article.textSha256 === found.article.textSha256 ? article.document.text : null,
-          addresses: addressesIn(view),
+          addresses: addressesAt(view.base),
         }),
       ),
   },
@@ -72,7 +72,7 @@ export const factRoute: Route = async (site, view, name) => {
   if (extension === '') return htmlResponse(factPage(view, told.read, told.article));
   const { found } = told.read;
   if (isTwinFormat(extension)) {
-    return twinResponse(factTable(view, `fact-${found.key.slice(0, 16)}`, each([found])), extension);
+    return twinResponse(factTable(view, `fact-${found.key.slice(0, 16)}`, [found]), extension);
   }
   const citation = citationResponse(view, told, extension);
   if (citation === null) throw new NotFound('no such form');

@@ -8,7 +8,7 @@ import { valueName } from '../parts/facet-value.js';
 import { inFacetOrder } from '../parts/facets.js';
 import { htmlResponse, type Route } from '../route.js';
 import type { Site } from '../site.js';
-import { each, isTwinFormat, twinResponse } from '../twins.js';
+import { isTwinFormat, twinResponse } from '../twins.js';
 import type { View } from '../view.js';
 import { askFor, pageNumber } from './search.js';
 
@@ -57,5 +57,5 @@ export const valuesTwinRoute: Route = async (site, view, format) => {
   const rows = counts.map((count) => ({ ...count, name: valueName(view, facet, count.value) }));
   const objectOf = ({ value, name, count }: Row) => ({ value, name, facts: count });
   const form = { columns: () => columns, objectOf };
-  return twinResponse({ name: facet, rows: each(rows), form }, format);
+  return twinResponse({ name: facet, rows: rows, form }, format);
 };

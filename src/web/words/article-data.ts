@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../model/document.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 interface ArticleDataWords {
   readonly title: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 interface ArticleWords {
   readonly untitled: string;

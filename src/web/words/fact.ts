@@ -1,5 +1,5 @@
 import type { FactDate } from '../../model/fact.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 interface FactWords {
   readonly past: string;

@@ -1,5 +1,5 @@
 import type { Approximation, FactKind, FactStatus } from '../../model/fact.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 /** What stands before and behind the goods of a fact in its sentence. */
 interface Frame {

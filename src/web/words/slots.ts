@@ -1,5 +1,5 @@
 import type { SlotName } from '../../model/fact.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../model/language.js';
 
 /** The slots of a fact, as they stand beside their words and values. */
 export const slotWords: Readonly<Record<Language, Readonly<Record<SlotName, string>>>> = {

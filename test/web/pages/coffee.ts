@@ -1,6 +1,6 @@
 import type { Fact } from '../../../src/model/fact.js';
+import type { Language } from '../../../src/model/language.js';
 import type { FoundFact, ReadArticle, ReadFact } from '../../../src/store/index.js';
-import type { Language } from '../../../src/web/language.js';
 import { factPage } from '../../../src/web/pages/fact.js';
 import { classed, elements, named, type parsed, shown } from '../page-text.js';
 import { viewOf } from '../views.js';

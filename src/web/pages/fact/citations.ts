@@ -2,8 +2,7 @@ import { annotationDocument, bibtex, cslItem, plainCitation } from '../../../exp
 import { type Html, html } from '../../../model/html.js';
 import type { FoundFact } from '../../../store/index.js';
 import { copyBlock } from '../../parts/copy-block.js';
-import { addressesIn } from '../../twins.js';
-import { factPath, href, type View } from '../../view.js';
+import { addressesAt, factPath, href, type View } from '../../view.js';
 import { factWords } from '../../words/fact.js';
 
 const json = (value: object): string => JSON.stringify(value, null, 2);
@@ -18,7 +17,7 @@ export function citations(view: View, found: FoundFact, text: string | null): Ht
     {
       id: 'cite-annotation',
       label: 'Web Annotation',
-      text: json(annotationDocument({ found, text, addresses: addressesIn(view) })),
+      text: json(annotationDocument({ found, text, addresses: addressesAt(view.base) })),
       file: file('.jsonld'),
     },
   ];

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../export/one-line.js';
 import { normalisedValue } from '../../../export/tables/normalised-value.js';
 import type { Citation, Fact } from '../../../model/fact.js';
 import { type Html, html } from '../../../model/html.js';
@@ -7,8 +8,6 @@ import { factText } from '../../parts/sentence.js';
 import { factPath, published, type View } from '../../view.js';
 import { factWords } from '../../words/fact.js';
 import { slotWords } from '../../words/slots.js';
-
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
 /** An argument of a shell of Unix: between single quotes nothing means anything but the quote itself. */
 const shellQuoted = (text: string): string => `'${oneLine(text).replaceAll("'", `'\\''`)}'`;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from './language.js';
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   id: [
